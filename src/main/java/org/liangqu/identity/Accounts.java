@@ -1,0 +1,25 @@
+package org.liangqu.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The accounts, kept in the engine's identity service. */
+public interface Accounts {
+
+  /** An account to open; the password in clear, hashed before it is kept. */
+  record NewAccount(String id, String name, String email, String password, Set<Office> offices) {}
+
+  /**
+   * @throws org.liangqu.shared.Refusal where the id is taken or the id or password is not allowed
+   */
+  void create(NewAccount account);
+
+  boolean exists(String id);
+
+  Optional<Person> find(String id);
+
+  List<Person> holding(Office office);
+
+  boolean checkPassword(String id, String password);
+}
