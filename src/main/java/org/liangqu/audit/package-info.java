@@ -1,0 +1,16 @@
+/** The auditor's view: what happened to a proposal, when, by whom and by which rule. Read only. */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "审计",
+    allowedDependencies = {
+      "shared",
+      "directory",
+      "identity",
+      "call",
+      "organization",
+      "proposal",
+      "eligibility",
+      "review",
+      "selection",
+      "notification"
+    })
+package org.liangqu.audit;

@@ -1,0 +1,14 @@
+/** Tells people what was decided: composes messages from the others' events and delivers them. */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "通知",
+    allowedDependencies = {
+      "shared",
+      "directory",
+      "identity",
+      "call",
+      "organization",
+      "proposal",
+      "review",
+      "selection"
+    })
+package org.liangqu.notification;
