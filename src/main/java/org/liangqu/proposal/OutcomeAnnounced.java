@@ -1,0 +1,10 @@
+package org.liangqu.proposal;
+
+import org.liangqu.call.Stage;
+
+/**
+ * Those concerned are to be told of a decision; {@code outcome} is null when it was withdrawn or
+ * expired.
+ */
+public record OutcomeAnnounced(
+    ProposalSummary proposal, Stage stage, Outcome outcome, ProposalStatus status, String reason) {}

@@ -1,0 +1,4 @@
+package org.liangqu.proposal;
+
+/** A returned proposal was corrected and submitted again. */
+public record ProposalResubmitted(ProposalSummary proposal) {}

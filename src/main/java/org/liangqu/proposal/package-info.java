@@ -1,0 +1,5 @@
+/** The proposal: its form, versions, attachments and lifecycle, and who may see and do what. */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "Proposal",
+    allowedDependencies = {"shared", "directory", "identity", "call", "organization"})
+package org.liangqu.proposal;

@@ -1,0 +1,20 @@
+package org.liangqu.shared;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one source of time: every deadline of the programme is meant in Beijing time. */
+@Configuration(proxyBeanMethods = false)
+public class ClockConfiguration {
+
+  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.system(ZONE);
+  }
+}
