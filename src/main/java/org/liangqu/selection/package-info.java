@@ -1,0 +1,13 @@
+/** Selection lists and the letters that carry them to the department (遴选函及清单). */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "Selection",
+    allowedDependencies = {
+      "shared",
+      "directory",
+      "identity",
+      "call",
+      "organization",
+      "proposal",
+      "review"
+    })
+package org.liangqu.selection;
