@@ -35,8 +35,7 @@ public record Office(Role role, String code) {
 
   /** The office of a group id, or none where the group is not an office of ours. */
   public static Optional<Office> parse(String groupId) {
-    Optional<Role> unscoped =
-        Role.ofCode(groupId).filter(role -> role.scope() == Role.Scope.NONE);
+    Optional<Role> unscoped = Role.ofCode(groupId).filter(role -> role.scope() == Role.Scope.NONE);
     if (unscoped.isPresent()) {
       return unscoped.map(Office::of);
     }

@@ -9,6 +9,9 @@ public record Person(String id, String name, Set<Office> offices) {
   /** Who acts when nobody does: the engine's background jobs. */
   public static final Person SYSTEM = new Person("system", "系统", Set.of());
 
+  /** Who acts in a request that nobody signed in for: holds no office, may do nothing. */
+  public static final Person ANONYMOUS = new Person("anonymous", "未登录", Set.of());
+
   public Person {
     offices = Set.copyOf(offices);
   }

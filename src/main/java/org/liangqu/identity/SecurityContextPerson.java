@@ -10,9 +10,11 @@ class SecurityContextPerson implements CurrentPerson {
   @Override
   public Person get() {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication != null
-            && authentication.getPrincipal() instanceof IdentityPrincipal principal
+    if (authentication == null) {
+      return Person.SYSTEM;
+    }
+    return authentication.getPrincipal() instanceof IdentityPrincipal principal
         ? principal.person()
-        : Person.SYSTEM;
+        : Person.ANONYMOUS;
   }
 }
