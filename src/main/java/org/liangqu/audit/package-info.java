@@ -1,6 +1,6 @@
 /** The auditor's view: what happened to a proposal, when, by whom and by which rule. Read only. */
 @org.springframework.modulith.ApplicationModule(
-    displayName = "审计",
+    displayName = "Audit",
     allowedDependencies = {
       "shared",
       "directory",

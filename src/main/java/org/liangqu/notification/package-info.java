@@ -1,6 +1,6 @@
 /** Tells people what was decided: composes messages from the others' events and delivers them. */
 @org.springframework.modulith.ApplicationModule(
-    displayName = "通知",
+    displayName = "Notification",
     allowedDependencies = {
       "shared",
       "directory",

@@ -1,6 +1,6 @@
 /** Layout, sign-in, start page and the pages that show several modules at once. */
 @org.springframework.modulith.ApplicationModule(
-    displayName = "门户",
+    displayName = "Portal",
     allowedDependencies = {
       "shared",
       "directory",

@@ -1,0 +1,76 @@
+package org.liangqu.notification;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.liangqu.identity.CurrentPerson;
+import org.liangqu.identity.Person;
+import org.liangqu.identity.Role;
+import org.liangqu.shared.Refusal;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The messages people received. Everybody reads their own; auditors see what was sent. */
+@Service
+@Transactional(readOnly = true)
+public class Inbox {
+
+  private final InboxEntries entries;
+  private final CurrentPerson currentPerson;
+  private final Clock clock;
+
+  Inbox(InboxEntries entries, CurrentPerson currentPerson, Clock clock) {
+    this.entries = entries;
+    this.currentPerson = currentPerson;
+    this.clock = clock;
+  }
+
+  /** The signed-in person's messages, newest first. */
+  public Page<InboxMessage> mine(Pageable page) {
+    return entries
+        .findByRecipientIdOrderBySentAtDescIdDesc(currentPerson.get().id(), page)
+        .map(InboxEntry::toMessage);
+  }
+
+  public long unreadCount() {
+    return entries.countByRecipientIdAndReadAtIsNull(currentPerson.get().id());
+  }
+
+  /**
+   * Marks one of the signed-in person's messages as read; one already read stays as it is.
+   *
+   * @throws Refusal NOT_FOUND for a message that is not the person's own
+   */
+  @Transactional
+  public InboxMessage open(UUID messageId) {
+    String reader = currentPerson.get().id();
+    entries.markRead(messageId, reader, clock.instant());
+    return entries
+        .findById(messageId)
+        .map(InboxEntry::toMessage)
+        .filter(message -> message.recipientId().equals(reader))
+        .orElseThrow(() -> Refusal.notFound("message-unknown", "没有这条消息，请回到消息列表查看。"));
+  }
+
+  @Transactional
+  public int markAllRead() {
+    return entries.markAllRead(currentPerson.get().id(), clock.instant());
+  }
+
+  /**
+   * All that was sent about a proposal, oldest first.
+   *
+   * @throws Refusal FORBIDDEN for anybody but auditors and administrators
+   */
+  public List<InboxMessage> sentAbout(UUID proposalId) {
+    Person person = currentPerson.get();
+    if (!person.has(Role.AUDITOR) && !person.has(Role.ADMINISTRATOR)) {
+      throw Refusal.forbidden("messages-of-others", "只有审计人员和系统管理员可以查看发出的全部消息。");
+    }
+    return entries.findByProposalIdOrderBySentAtAscIdAsc(proposalId).stream()
+        .map(InboxEntry::toMessage)
+        .toList();
+  }
+}

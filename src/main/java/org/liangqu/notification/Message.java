@@ -1,0 +1,11 @@
+package org.liangqu.notification;
+
+import java.util.UUID;
+
+/**
+ * What one person is told.
+ *
+ * @param proposalId the proposal it is about, null where it is about none or about several
+ * @param link path of the page where the recipient goes on from here
+ */
+record Message(String recipientId, UUID proposalId, String subject, String body, String link) {}

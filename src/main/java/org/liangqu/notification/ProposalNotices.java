@@ -1,0 +1,97 @@
+package org.liangqu.notification;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.liangqu.identity.Office;
+import org.liangqu.proposal.OutcomeAnnounced;
+import org.liangqu.proposal.ProposalResubmitted;
+import org.liangqu.proposal.ProposalStatus;
+import org.liangqu.proposal.ProposalSubmitted;
+import org.liangqu.proposal.ProposalSummary;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the unit how its proposal fares, and the next office that it is its turn. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ProposalNotices {
+
+  private final Notifier notifier;
+  private final Subjects subjects;
+
+  ProposalNotices(Notifier notifier, Subjects subjects) {
+    this.notifier = notifier;
+    this.subjects = subjects;
+  }
+
+  @EventListener
+  void on(ProposalSubmitted event) {
+    tellUnit(remember(event.proposal()), "submitted.unit");
+  }
+
+  @EventListener
+  void on(ProposalResubmitted event) {
+    tellUnit(remember(event.proposal()), "resubmitted.unit");
+  }
+
+  @EventListener
+  void on(OutcomeAnnounced event) {
+    Subject subject = new Subject(event.proposal());
+    Map<String, String> words = words(subject, event);
+    OfficesConcerned offices = new OfficesConcerned(subject);
+    String key = key(event);
+    tell(offices.unit(), subject, key + ".unit", words, subject.dossierLink());
+    tell(acting(offices, event), subject, key + ".office", words, Notifier.TASKLIST);
+    if (event.outcome() != null && event.status().isFinal()) {
+      List<Office> hearing = offices.hearingOfTheEnd(event.stage());
+      tell(hearing, subject, "concluded.office", words, subject.dossierLink());
+    }
+  }
+
+  private static List<Office> acting(OfficesConcerned offices, OutcomeAnnounced event) {
+    if (event.status() == ProposalStatus.EXPIRED || event.stage() == null) {
+      return List.of();
+    }
+    return event.outcome() == null
+        ? offices.workingAt(event.stage())
+        : offices.actingAfter(event.stage(), event.outcome());
+  }
+
+  private static String key(OutcomeAnnounced event) {
+    return switch (event.status()) {
+      case WITHDRAWN -> "withdrawn";
+      case EXPIRED -> "expired";
+      default -> event.outcome() == null ? "reinstated" : event.stage() + "." + event.outcome();
+    };
+  }
+
+  private Map<String, String> words(Subject subject, OutcomeAnnounced event) {
+    Map<String, String> words = new HashMap<>(subject.words());
+    ProposalSummary proposal = event.proposal();
+    words.put("opinion", notifier.opinion(event.reason()));
+    words.put("due", Moments.word(proposal.correctionDue()));
+    words.put("status", event.status().label());
+    words.put("stage", event.stage() == null ? "" : event.stage().label());
+    words.put("acceptance", String.valueOf(proposal.acceptanceNumber()));
+    return words;
+  }
+
+  private Subject remember(ProposalSummary proposal) {
+    return subjects.save(new Subject(proposal));
+  }
+
+  private void tellUnit(Subject subject, String key) {
+    List<Office> unit = new OfficesConcerned(subject).unit();
+    tell(unit, subject, key, subject.words(), subject.dossierLink());
+  }
+
+  private void tell(
+      List<Office> offices, Subject subject, String key, Map<String, String> words, String link) {
+    if (!offices.isEmpty()) {
+      notifier.tellHolders(offices, subject.proposalId(), key, words, link);
+    }
+  }
+}

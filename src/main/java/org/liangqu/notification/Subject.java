@@ -1,0 +1,64 @@
+package org.liangqu.notification;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Map;
+import java.util.UUID;
+import org.liangqu.proposal.ProposalSummary;
+
+/** What the messages call a proposal by; learned from its events, since only these are read. */
+@Entity
+@Table(name = "notification_subject")
+class Subject {
+
+  @Id private UUID proposalId;
+  private String number;
+  private String title;
+  private String unitName;
+  private String creditCode;
+  private String parkCode;
+  private String bureauCode;
+  private String recommenderCode;
+
+  protected Subject() {}
+
+  Subject(ProposalSummary proposal) {
+    this.proposalId = proposal.id();
+    this.number = proposal.number();
+    this.title = proposal.title();
+    this.unitName = proposal.unitName();
+    this.creditCode = proposal.leadCreditCode();
+    this.parkCode = proposal.parkCode();
+    this.bureauCode = proposal.bureauCode();
+    this.recommenderCode = proposal.recommenderCode();
+  }
+
+  UUID proposalId() {
+    return proposalId;
+  }
+
+  String creditCode() {
+    return creditCode;
+  }
+
+  String parkCode() {
+    return parkCode;
+  }
+
+  String bureauCode() {
+    return bureauCode;
+  }
+
+  String recommenderCode() {
+    return recommenderCode;
+  }
+
+  String dossierLink() {
+    return "/proposals/" + proposalId;
+  }
+
+  Map<String, String> words() {
+    return Map.of("number", number, "title", title, "unit", unitName);
+  }
+}

@@ -1,0 +1,83 @@
+package org.liangqu.notification;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.liangqu.call.Stage;
+import org.liangqu.identity.Office;
+import org.liangqu.review.TaskOverdue;
+import org.liangqu.review.TaskReminderDue;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminds whoever has a task of its due date; tells the supervisors too once it is late. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class TaskNotices {
+
+  private final Notifier notifier;
+  private final Subjects subjects;
+
+  TaskNotices(Notifier notifier, Subjects subjects) {
+    this.notifier = notifier;
+    this.subjects = subjects;
+  }
+
+  @EventListener
+  void on(TaskReminderDue event) {
+    Optional<Subject> subject = subject(event.proposalId());
+    String key = subject.isPresent() ? "reminder.task" : "reminder.list";
+    Map<String, String> words = words(subject, event.stage(), event.due());
+    tellWorkers(event.proposalId(), event.assignee(), event.groupIds(), key, words);
+  }
+
+  @EventListener
+  void on(TaskOverdue event) {
+    Optional<Subject> subject = subject(event.proposalId());
+    String key = subject.isPresent() ? "overdue.task" : "overdue.list";
+    Map<String, String> words = words(subject, event.stage(), event.due());
+    tellWorkers(event.proposalId(), event.assignee(), event.groupIds(), key, words);
+    subject
+        .map(about -> new OfficesConcerned(about).supervising(event.stage()))
+        .ifPresent(
+            supervisors ->
+                notifier.tellHolders(
+                    supervisors, event.proposalId(), key, words, link(event.proposalId())));
+  }
+
+  /** The one who took the task, else all who could. */
+  private void tellWorkers(
+      UUID proposalId,
+      String assignee,
+      List<String> groupIds,
+      String key,
+      Map<String, String> words) {
+    if (assignee != null) {
+      notifier.tellPerson(assignee, proposalId, key, words, Notifier.TASKLIST);
+      return;
+    }
+    List<Office> offices = groupIds.stream().map(Office::parse).flatMap(Optional::stream).toList();
+    notifier.tellHolders(offices, proposalId, key, words, Notifier.TASKLIST);
+  }
+
+  private static Map<String, String> words(Optional<Subject> subject, Stage stage, Instant due) {
+    Map<String, String> words = new HashMap<>();
+    subject.ifPresent(about -> words.putAll(about.words()));
+    words.put("stage", stage.label());
+    words.put("due", Moments.word(due));
+    return words;
+  }
+
+  private Optional<Subject> subject(UUID proposalId) {
+    return Optional.ofNullable(proposalId).flatMap(subjects::findById);
+  }
+
+  private static String link(UUID proposalId) {
+    return "/proposals/" + proposalId;
+  }
+}
