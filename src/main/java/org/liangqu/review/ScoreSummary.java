@@ -23,9 +23,4 @@ public record ScoreSummary(
   public ScoreSummary {
     lines = List.copyOf(lines);
   }
-
-  ScoreSummary withoutLines() {
-    return new ScoreSummary(
-        proposalId, round, mean, threshold, reached, extremesDropped, List.of());
-  }
 }
