@@ -1,0 +1,55 @@
+package org.liangqu.portal.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.liangqu.directory.Directory;
+import org.liangqu.portal.DemoAccount;
+import org.liangqu.portal.DemoAccounts;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
+
+/** Names the demonstration's accounts and offices for the sign-in page. */
+@Component
+@Conditional(DemoCondition.class)
+class DemoAccountList implements DemoAccounts {
+
+  private final DemoFiles files;
+  private final Directory directory;
+  private final Clock clock;
+
+  DemoAccountList(DemoFiles files, Directory directory, Clock clock) {
+    this.files = files;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<DemoAccount> all() {
+    return files.cast().stream().map(this::describe).toList();
+  }
+
+  private DemoAccount describe(CastMember member) {
+    return new DemoAccount(
+        member.id(), member.name(), member.role().label(), officeOf(member), DemoPassword.VALUE);
+  }
+
+  private String officeOf(CastMember member) {
+    return switch (member.role().scope()) {
+      case UNIT -> unitOf(member.code());
+      case PARK -> directory.park(member.code()).shortName();
+      case BUREAU -> directory.bureau(member.code()).name();
+      case RECOMMENDER -> directory.recommendingUnit(member.code()).name();
+      case NONE -> "";
+    };
+  }
+
+  private String unitOf(String creditCode) {
+    return files.dossiers(LocalDate.now(clock).getYear()).stream()
+        .map(DemoDossier::unit)
+        .filter(unit -> unit.creditCode().value().equals(creditCode))
+        .map(unit -> unit.name())
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,54 @@
+package org.liangqu.portal.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.liangqu.review.Expert;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Reads the demonstration's accounts, experts and dossiers from {@code resources/demo}. */
+@Component
+@Conditional(DemoCondition.class)
+class DemoFiles {
+
+  private static final List<String> DOSSIERS =
+      List.of("cluster", "academician", "enterprise", "transfer");
+
+  private final ObjectMapper json;
+
+  DemoFiles(ObjectMapper json) {
+    this.json = json;
+  }
+
+  List<CastMember> cast() {
+    return json.convertValue(read("accounts.json"), new TypeReference<>() {});
+  }
+
+  List<Expert> experts() {
+    return json.convertValue(read("experts.json"), new TypeReference<>() {});
+  }
+
+  /** The four sample dossiers, dated for a call of the year. */
+  List<DemoDossier> dossiers(int year) {
+    YearTokens tokens = new YearTokens(year);
+    return DOSSIERS.stream()
+        .map(name -> read("dossiers/" + name + ".json"))
+        .map(tokens::replaceIn)
+        .map(dossier -> json.convertValue(dossier, DemoDossier.class))
+        .toList();
+  }
+
+  private JsonNode read(String name) {
+    try (InputStream file = new ClassPathResource("demo/" + name).getInputStream()) {
+      return json.readTree(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read demo/" + name, e);
+    }
+  }
+}
