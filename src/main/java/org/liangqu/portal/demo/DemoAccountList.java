@@ -3,8 +3,10 @@ package org.liangqu.portal.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.liangqu.directory.Directory;
+import org.liangqu.organization.NewUnit;
 import org.liangqu.portal.DemoAccount;
 import org.liangqu.portal.DemoAccounts;
 import org.springframework.context.annotation.Conditional;
@@ -27,17 +29,20 @@ class DemoAccountList implements DemoAccounts {
 
   @Override
   public List<DemoAccount> all() {
-    return files.cast().stream().map(this::describe).toList();
+    Map<String, String> unitNames = unitNames();
+    return files.cast().stream()
+        .map(member -> describe(member, officeOf(member, unitNames)))
+        .toList();
   }
 
-  private DemoAccount describe(CastMember member) {
+  private static DemoAccount describe(CastMember member, String office) {
     return new DemoAccount(
-        member.id(), member.name(), member.role().label(), officeOf(member), DemoPassword.VALUE);
+        member.id(), member.name(), member.role().label(), office, DemoPassword.VALUE);
   }
 
-  private String officeOf(CastMember member) {
+  private String officeOf(CastMember member, Map<String, String> unitNames) {
     return switch (member.role().scope()) {
-      case UNIT -> unitOf(member.code());
+      case UNIT -> unitNames.get(member.code());
       case PARK -> directory.park(member.code()).shortName();
       case BUREAU -> directory.bureau(member.code()).name();
       case RECOMMENDER -> directory.recommendingUnit(member.code()).name();
@@ -45,11 +50,9 @@ class DemoAccountList implements DemoAccounts {
     };
   }
 
-  private String unitOf(String creditCode) {
+  private Map<String, String> unitNames() {
     return files.dossiers(LocalDate.now(clock).getYear()).stream()
         .map(DemoDossier::unit)
-        .filter(unit -> unit.creditCode().value().equals(creditCode))
-        .map(unit -> unit.name())
-        .collect(Collectors.joining());
+        .collect(Collectors.toMap(unit -> unit.creditCode().value(), NewUnit::name));
   }
 }

@@ -2,10 +2,9 @@ package org.liangqu.portal.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.liangqu.call.NewCall;
-import org.liangqu.shared.WorkingDays;
+import org.liangqu.shared.ClockConfiguration;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +13,10 @@ import org.springframework.stereotype.Component;
 @Conditional(DemoCondition.class)
 class DemoCall {
 
-  private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
   private static final int OPEN_FOR_DAYS = 30;
   private static final int DAYS_PER_STAGE = 15;
+  private static final int CORRECTION_WORKING_DAYS = 10;
+  private static final int REMINDER_WORKING_DAYS = 3;
 
   /** The ten industrial clusters (十大产业集群) of the autonomous region. */
   private static final List<String> CLUSTERS =
@@ -33,30 +33,25 @@ class DemoCall {
           "现代物流产业集群");
 
   private final Clock clock;
-  private final WorkingDays workingDays;
 
-  DemoCall(Clock clock, WorkingDays workingDays) {
+  DemoCall(Clock clock) {
     this.clock = clock;
-    this.workingDays = workingDays;
   }
 
   NewCall announcement() {
-    LocalDate today = LocalDate.now(clock.withZone(BEIJING));
+    LocalDate today = LocalDate.now(clock.withZone(ClockConfiguration.ZONE));
     LocalDate closes = today.plusDays(OPEN_FOR_DAYS);
-    LocalDate lastDue = closes.plusDays(4 * DAYS_PER_STAGE);
-    boolean calendarKnown =
-        workingDays.knows(today.getYear()) && workingDays.knows(lastDue.getYear());
     return new NewCall(
         today.getYear(),
         "【示例】%d年“两区”科技发展计划项目申报".formatted(today.getYear()),
-        today.minusDays(OPEN_FOR_DAYS).atStartOfDay(BEIJING).toInstant(),
-        closes.atStartOfDay(BEIJING).toInstant(),
+        today.minusDays(OPEN_FOR_DAYS).atStartOfDay(ClockConfiguration.ZONE).toInstant(),
+        closes.atStartOfDay(ClockConfiguration.ZONE).toInstant(),
         closes.plusDays(DAYS_PER_STAGE),
         closes.plusDays(2 * DAYS_PER_STAGE),
         closes.plusDays(3 * DAYS_PER_STAGE),
-        lastDue,
-        calendarKnown ? 10 : 0,
-        calendarKnown ? 3 : 0,
+        closes.plusDays(4 * DAYS_PER_STAGE),
+        CORRECTION_WORKING_DAYS,
+        REMINDER_WORKING_DAYS,
         CLUSTERS);
   }
 }

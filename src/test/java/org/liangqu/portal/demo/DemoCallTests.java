@@ -1,9 +1,6 @@
 package org.liangqu.portal.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,13 +8,11 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.liangqu.call.NewCall;
 import org.liangqu.proposal.ProposalContent;
-import org.liangqu.shared.WorkingDays;
+import org.liangqu.shared.ClockConfiguration;
 
 class DemoCallTests {
 
-  private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-
-  private final WorkingDays workingDays = mock(WorkingDays.class);
+  private static final ZoneId BEIJING = ClockConfiguration.ZONE;
 
   @Test
   void isOpenNowWithItsDueDatesInOrder() {
@@ -38,22 +33,6 @@ class DemoCallTests {
   }
 
   @Test
-  void countsNoWorkingDaysWhereTheCalendarEnds() {
-    when(workingDays.knows(2026)).thenReturn(true);
-    NewCall call = callAt(Instant.parse("2026-11-10T02:00:00Z"));
-
-    assertThat(call.correctionWorkingDays()).isZero();
-    assertThat(call.reminderWorkingDays()).isZero();
-  }
-
-  @Test
-  void countsWorkingDaysWhereTheCalendarIsKnown() {
-    when(workingDays.knows(anyInt())).thenReturn(true);
-
-    assertThat(callAt(Instant.parse("2026-05-10T02:00:00Z")).correctionWorkingDays()).isEqualTo(10);
-  }
-
-  @Test
   void namesTheClustersOfTheSamples() {
     assertThat(callAt(Instant.parse("2026-05-10T02:00:00Z")).clusters())
         .hasSize(10)
@@ -65,6 +44,6 @@ class DemoCallTests {
   }
 
   private NewCall callAt(Instant now) {
-    return new DemoCall(Clock.fixed(now, BEIJING), workingDays).announcement();
+    return new DemoCall(Clock.fixed(now, BEIJING)).announcement();
   }
 }
