@@ -1,7 +1,5 @@
 package org.liangqu.identity.web;
 
-import static org.springframework.security.web.util.matcher.AntPathRequestMatcher.antMatcher;
-
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
 import org.liangqu.identity.Role;
@@ -18,6 +16,7 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
@@ -26,6 +25,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -51,6 +51,15 @@ class SecurityConfiguration {
           .map(Role::name)
           .toArray(String[]::new);
 
+  private static final PathPatternRequestMatcher.Builder PATHS =
+      PathPatternRequestMatcher.withDefaults();
+
+  /** Patterns mean whole paths, whichever servlet serves them. */
+  @Bean
+  PathPatternRequestMatcherBuilderFactoryBean pathPatterns() {
+    return new PathPatternRequestMatcherBuilderFactoryBean();
+  }
+
   @Bean
   @Order(1)
   SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
@@ -72,9 +81,8 @@ class SecurityConfiguration {
         .exceptionHandling(
             refusal ->
                 refusal
-                    .defaultAuthenticationEntryPointFor(unauthorized(), antMatcher("/api/**"))
-                    .defaultAuthenticationEntryPointFor(
-                        unauthorized(), antMatcher("/camunda/api/**")))
+                    .defaultAuthenticationEntryPointFor(unauthorized(), path("/api/**"))
+                    .defaultAuthenticationEntryPointFor(unauthorized(), path("/camunda/api/**")))
         .logout(SecurityConfiguration::signOut)
         .csrf(SecurityConfiguration::protect)
         .headers(SecurityConfiguration::headers)
@@ -120,11 +128,11 @@ class SecurityConfiguration {
     logout
         .logoutRequestMatcher(
             new OrRequestMatcher(
-                antMatcher(HttpMethod.POST, "/sign-out"),
-                antMatcher(HttpMethod.POST, WEBAPPS_LOGOUT)))
+                PATHS.matcher(HttpMethod.POST, "/sign-out"),
+                PATHS.matcher(HttpMethod.POST, WEBAPPS_LOGOUT)))
         .defaultLogoutSuccessHandlerFor(
             new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
-            antMatcher(WEBAPPS_LOGOUT))
+            path(WEBAPPS_LOGOUT))
         .logoutSuccessUrl(SIGN_IN + "?out");
   }
 
@@ -143,12 +151,12 @@ class SecurityConfiguration {
         .requireCsrfProtectionMatcher(
             new AndRequestMatcher(
                 CsrfFilter.DEFAULT_CSRF_MATCHER,
-                new NegatedRequestMatcher(antMatcher(WEBAPPS)),
+                new NegatedRequestMatcher(path(WEBAPPS)),
                 new NegatedRequestMatcher(withCredentials)));
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-    RequestMatcher ownPages = new NegatedRequestMatcher(antMatcher(WEBAPPS));
+    RequestMatcher ownPages = new NegatedRequestMatcher(path(WEBAPPS));
     headers
         .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
         .addHeaderWriter(
@@ -159,5 +167,9 @@ class SecurityConfiguration {
 
   private static HttpStatusEntryPoint unauthorized() {
     return new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+  }
+
+  private static RequestMatcher path(String pattern) {
+    return PATHS.matcher(pattern);
   }
 }

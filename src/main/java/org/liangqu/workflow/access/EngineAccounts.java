@@ -12,6 +12,7 @@ import org.liangqu.identity.Accounts;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.shared.Refusal;
+import org.liangqu.workflow.EngineSession;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +26,11 @@ class EngineAccounts implements Accounts {
   private final IdentityService identity;
   private final Offices offices;
   private final OfficeAccess access;
+  private final EngineSession session;
 
-  EngineAccounts(IdentityService identity, Offices offices, OfficeAccess access) {
+  EngineAccounts(
+      IdentityService identity, Offices offices, OfficeAccess access, EngineSession session) {
+    this.session = session;
     this.identity = identity;
     this.offices = offices;
     this.access = access;
@@ -65,20 +69,24 @@ class EngineAccounts implements Accounts {
 
   @Override
   public boolean exists(String id) {
-    return identity.createUserQuery().userId(id).count() > 0;
+    return session.asApplication(() -> identity.createUserQuery().userId(id).count() > 0);
   }
 
   @Override
   public Optional<Person> find(String id) {
-    return Optional.ofNullable(identity.createUserQuery().userId(id).singleResult())
-        .map(this::toPerson);
+    return session.asApplication(
+        () ->
+            Optional.ofNullable(identity.createUserQuery().userId(id).singleResult())
+                .map(this::toPerson));
   }
 
   @Override
   public List<Person> holding(Office office) {
-    return identity.createUserQuery().memberOfGroup(office.groupId()).unlimitedList().stream()
-        .map(this::toPerson)
-        .toList();
+    return session.asApplication(
+        () ->
+            identity.createUserQuery().memberOfGroup(office.groupId()).unlimitedList().stream()
+                .map(this::toPerson)
+                .toList());
   }
 
   @Override

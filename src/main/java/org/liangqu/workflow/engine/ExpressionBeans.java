@@ -43,7 +43,7 @@ public final class ExpressionBeans {
   private static final Set<Callable> CALLABLE =
       Set.of(
           new Callable("deadlines", "Deadlines", Set.of("due", "reminder", "correctionDue")),
-          new Callable("panels", "PanelSeats", Set.of("seats")));
+          new Callable("reviewSeats", "ReviewSeats", Set.of("seats")));
 
   private static final Set<String> NAMES =
       Stream.concat(DELEGATES.stream(), CALLABLE.stream().map(Callable::bean))

@@ -1,5 +1,8 @@
 package org.liangqu.workflow.engine;
 
+import java.beans.FeatureDescriptor;
+import java.util.Collections;
+import java.util.Iterator;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotWritableException;
@@ -43,5 +46,10 @@ class ExpressionBeansElResolver extends ELResolver {
   @Override
   public Class<?> getCommonPropertyType(ELContext context, Object base) {
     return Object.class;
+  }
+
+  @Override
+  public Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, Object base) {
+    return Collections.emptyIterator();
   }
 }

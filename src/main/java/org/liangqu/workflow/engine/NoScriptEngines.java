@@ -2,6 +2,7 @@ package org.liangqu.workflow.engine;
 
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
+import javax.script.ScriptEngineManager;
 import org.camunda.bpm.engine.impl.scripting.engine.ScriptEngineResolver;
 
 /** No model runs a script. */
@@ -15,5 +16,10 @@ class NoScriptEngines implements ScriptEngineResolver {
   @Override
   public ScriptEngine getScriptEngine(String language, boolean resolveFromCache) {
     return null;
+  }
+
+  @Override
+  public ScriptEngineManager getScriptEngineManager() {
+    return new ScriptEngineManager(null);
   }
 }

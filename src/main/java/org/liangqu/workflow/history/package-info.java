@@ -1,0 +1,2 @@
+/** The engine's history, for the auditor's pages. */
+package org.liangqu.workflow.history;

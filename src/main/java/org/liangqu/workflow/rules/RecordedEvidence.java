@@ -1,0 +1,54 @@
+package org.liangqu.workflow.rules;
+
+import java.util.Comparator;
+import java.util.UUID;
+import org.liangqu.call.Stage;
+import org.liangqu.eligibility.ListEvidence;
+import org.liangqu.eligibility.ReviewEvidence;
+import org.liangqu.proposal.Outcome;
+import org.liangqu.review.ArgumentationRecord;
+import org.liangqu.review.Decision;
+import org.liangqu.review.Panels;
+import org.liangqu.review.StageDecisions;
+import org.liangqu.selection.SelectionLists;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the records of review and selection prove, for the rules that ask (clauses 四.1, 五.2, 五.3).
+ */
+@Component
+class RecordedEvidence implements ReviewEvidence, ListEvidence {
+
+  private final StageDecisions decisions;
+  private final Panels panels;
+  private final SelectionLists lists;
+
+  RecordedEvidence(StageDecisions decisions, Panels panels, SelectionLists lists) {
+    this.decisions = decisions;
+    this.panels = panels;
+    this.lists = lists;
+  }
+
+  @Override
+  public ParkReview ofPark(UUID proposalId) {
+    Outcome formal =
+        decisions.of(proposalId).stream()
+            .filter(decision -> decision.stage() == Stage.FORMAL_REVIEW)
+            .max(Comparator.comparing(Decision::decidedAt))
+            .map(Decision::outcome)
+            .orElse(null);
+    return panels
+        .argumentation(proposalId)
+        .map(meeting -> new ParkReview(formal, meeting.outcome(), attended(meeting)))
+        .orElse(new ParkReview(formal, null, null));
+  }
+
+  private static Boolean attended(ArgumentationRecord meeting) {
+    return meeting.academicianAttended();
+  }
+
+  @Override
+  public boolean onIssuedList(UUID proposalId) {
+    return lists.isOnIssuedList(proposalId);
+  }
+}

@@ -1,0 +1,30 @@
+package org.liangqu.workflow.selectionlist;
+
+import java.util.UUID;
+import org.liangqu.call.Stage;
+import org.liangqu.eligibility.Judgements;
+import org.liangqu.proposal.Outcome;
+import org.liangqu.selection.ListEntry;
+import org.liangqu.selection.SelectionLists;
+import org.springframework.stereotype.Component;
+
+/** A list is signed only when everything on it may pass. */
+@Component
+class ListJudgement {
+
+  private final SelectionLists lists;
+  private final Judgements judgements;
+
+  ListJudgement(SelectionLists lists, Judgements judgements) {
+    this.lists = lists;
+    this.judgements = judgements;
+  }
+
+  void judge(UUID listId, String decision) {
+    if (SelectionListProcess.SIGN.equals(decision)) {
+      lists.view(listId).listed().stream()
+          .map(ListEntry::proposalId)
+          .forEach(proposal -> judgements.judgeGateway(proposal, Stage.SELECTION, Outcome.PASS));
+    }
+  }
+}

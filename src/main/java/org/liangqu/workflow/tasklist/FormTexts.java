@@ -1,0 +1,35 @@
+package org.liangqu.workflow.tasklist;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
+import org.springframework.web.util.HtmlUtils;
+
+/** Texts as the forms' HTML takes them: what people wrote is escaped, times are Beijing's. */
+final class FormTexts {
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+  private static final long KIB = 1024;
+
+  private FormTexts() {}
+
+  static String html(String text) {
+    return text == null ? null : HtmlUtils.htmlEscape(text, "UTF-8");
+  }
+
+  static String minute(Instant time) {
+    return time == null ? null : MINUTE.format(time);
+  }
+
+  static String minute(Date time) {
+    return time == null ? null : minute(time.toInstant());
+  }
+
+  static String size(long bytes) {
+    return bytes < KIB * KIB
+        ? Math.max(1, bytes / KIB) + " KB"
+        : "%.1f MB".formatted(bytes / (double) (KIB * KIB));
+  }
+}
