@@ -25,7 +25,9 @@ create table proposal (
   acceptance_number text unique,
   on_list boolean not null,
   forwarded boolean not null,
-  reinstated boolean not null,
+  reinstated_at timestamptz,
+  reinstated_by text,
+  reinstatement_reason text,
   last_stage text check (last_stage in ('ELIGIBILITY', 'FORMAL_REVIEW', 'EXPERT_REVIEW', 'BUREAU_REVIEW', 'SELECTION', 'RECOMMENDATION', 'INTAKE')),
   last_outcome text check (last_outcome in ('PASS', 'RETURN', 'REJECT')),
   last_status text check (last_status in ('DRAFT', 'IN_REVIEW', 'RETURNED', 'ACCEPTED', 'NOT_ACCEPTED', 'REJECTED', 'WITHDRAWN', 'EXPIRED')),
@@ -35,7 +37,8 @@ create table proposal (
   check (number is not null or status in ('DRAFT', 'EXPIRED')),
   check (stage is not null or status in ('DRAFT', 'EXPIRED')),
   check ((status = 'ACCEPTED') = (acceptance_number is not null)),
-  check (status <> 'RETURNED' or correction_due is not null)
+  check (status <> 'RETURNED' or correction_due is not null),
+  check (num_nulls(reinstated_at, reinstated_by, reinstatement_reason) in (0, 3))
 );
 comment on table proposal is '申报项目：编号、所在环节、状态；内容见 proposal_version';
 

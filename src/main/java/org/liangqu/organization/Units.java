@@ -1,51 +1,146 @@
 package org.liangqu.organization;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.liangqu.directory.Directory;
+import org.liangqu.identity.CurrentPerson;
+import org.liangqu.identity.Person;
+import org.liangqu.identity.Role;
 import org.liangqu.shared.CreditCode;
+import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The units that apply and what is registered of them. */
 @Service
+@Transactional(readOnly = true)
 public class Units {
 
+  private final UnitRepository units;
+  private final Directory directory;
+  private final CurrentPerson currentPerson;
+  private final Clock clock;
+
+  Units(UnitRepository units, Directory directory, CurrentPerson currentPerson, Clock clock) {
+    this.units = units;
+    this.directory = directory;
+    this.currentPerson = currentPerson;
+    this.clock = clock;
+  }
+
   public Unit get(UUID id) {
-    throw new UnsupportedOperationException();
+    return found(id).toUnit();
+  }
+
+  private UnitEntity found(UUID id) {
+    return units.findById(id).orElseThrow(Units::unknown);
+  }
+
+  private static Refusal unknown() {
+    return Refusal.notFound("unit-unknown", "单位不存在，或您无权查看");
   }
 
   public Optional<Unit> byCreditCode(CreditCode creditCode) {
-    throw new UnsupportedOperationException();
+    return units.findByCreditCode(creditCode.value()).map(UnitEntity::toUnit);
+  }
+
+  /** The unit as its own people see it; others are told that it doesn't exist. */
+  public Unit own(String creditCode) {
+    return ownOf(units.findByCreditCode(creditCode));
+  }
+
+  public Unit own(UUID id) {
+    return ownOf(units.findById(id));
+  }
+
+  private Unit ownOf(Optional<UnitEntity> unit) {
+    Person person = currentPerson.get();
+    return unit.map(UnitEntity::toUnit)
+        .filter(found -> person.isSystem() || isOf(found.creditCode().value(), person))
+        .orElseThrow(Units::unknown);
+  }
+
+  private static boolean isOf(String creditCode, Person person) {
+    return person.holds(Role.APPLICANT, creditCode)
+        || person.holds(Role.UNIT_ADMINISTRATOR, creditCode);
   }
 
   /** The unit with its parent, its subsidiaries and its siblings (母子公司、子公司, clause 四.8). */
   public List<Unit> groupOf(UUID unitId) {
-    throw new UnsupportedOperationException();
+    Unit unit = get(unitId);
+    CreditCode parent = parentOf(unit).orElse(unit.creditCode());
+    return units.group(unit.creditCode().value(), parent.value()).stream()
+        .map(UnitEntity::toUnit)
+        .toList();
+  }
+
+  private static Optional<CreditCode> parentOf(Unit unit) {
+    return Optional.ofNullable(unit.parentCreditCode());
   }
 
   /** Whether one is the other's parent or both have the same parent. */
   public boolean areRelated(CreditCode one, CreditCode other) {
-    throw new UnsupportedOperationException();
+    Optional<CreditCode> oneParent = byCreditCode(one).flatMap(Units::parentOf);
+    Optional<CreditCode> otherParent = byCreditCode(other).flatMap(Units::parentOf);
+    return oneParent.filter(other::equals).isPresent()
+        || otherParent.filter(one::equals).isPresent()
+        || oneParent.isPresent() && oneParent.equals(otherParent);
   }
 
   /** Whether the unit is on the imported register of bad credit records (clause 四.2). */
   public boolean hasBadCreditRecord(CreditCode creditCode) {
-    throw new UnsupportedOperationException();
+    return units.hasBadCreditRecord(creditCode.value());
   }
 
+  @Transactional
   public Unit register(NewUnit unit) {
-    throw new UnsupportedOperationException();
+    requireRegistrar();
+    UnitPolicy.check(unit);
+    if (unit.parkCode() != null) {
+      directory.park(unit.parkCode());
+    }
+    if (units.findByCreditCode(unit.creditCode().value()).isPresent()) {
+      throw Refusal.conflict("unit-exists", "统一社会信用代码为%s的单位已注册".formatted(unit.creditCode()));
+    }
+    return units.saveAndFlush(new UnitEntity(unit, clock.instant())).toUnit();
   }
 
+  @Transactional
   public Unit approve(UUID id) {
-    throw new UnsupportedOperationException();
+    return decide(id, UnitEntity::approve);
   }
 
+  @Transactional
   public Unit returnRegistration(UUID id, String reason) {
-    throw new UnsupportedOperationException();
+    return decide(id, unit -> unit.returnForCorrection(required(reason)));
   }
 
+  @Transactional
   public Unit refuse(UUID id, String reason) {
-    throw new UnsupportedOperationException();
+    return decide(id, unit -> unit.refuse(required(reason)));
+  }
+
+  private Unit decide(UUID id, Consumer<UnitEntity> decision) {
+    requireRegistrar();
+    UnitEntity unit = found(id);
+    decision.accept(unit);
+    return unit.toUnit();
+  }
+
+  private static String required(String reason) {
+    if (reason == null || reason.isBlank()) {
+      throw Refusal.invalid("reason-required", "请填写理由");
+    }
+    return reason.strip();
+  }
+
+  private void requireRegistrar() {
+    Person person = currentPerson.get();
+    if (!person.isSystem() && !person.has(Role.ADMINISTRATOR)) {
+      throw Refusal.forbidden("unit-registration", "您无权办理单位注册");
+    }
   }
 }

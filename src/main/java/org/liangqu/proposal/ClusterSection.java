@@ -1,4 +1,8 @@
 package org.liangqu.proposal;
 
+import jakarta.persistence.Embeddable;
+
 /** What only type 一 states. */
-public record ClusterSection(String industryProblem, String demonstration) {}
+@Embeddable
+public record ClusterSection(
+    @Text(Text.PROSE) String industryProblem, @Text(Text.PROSE) String demonstration) {}

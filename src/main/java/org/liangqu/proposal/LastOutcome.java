@@ -1,8 +1,17 @@
 package org.liangqu.proposal;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.liangqu.call.Stage;
 
 /** The last decision on a proposal; {@code outcome} is null when it was withdrawn or expired. */
+@Embeddable
 public record LastOutcome(
-    Stage stage, Outcome outcome, ProposalStatus status, String reason, Instant at) {}
+    @Column(name = "last_stage") @Enumerated(EnumType.STRING) Stage stage,
+    @Column(name = "last_outcome") @Enumerated(EnumType.STRING) Outcome outcome,
+    @Column(name = "last_status") @Enumerated(EnumType.STRING) ProposalStatus status,
+    @Column(name = "last_reason") String reason,
+    @Column(name = "last_at") Instant at) {}

@@ -1,5 +1,7 @@
 package org.liangqu.proposal;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -10,36 +12,36 @@ import java.util.Set;
  * isn't filled in yet, lists and sets are empty instead. Amounts are in 万元.
  */
 public record ProposalContent(
-    String title,
+    @Text String title,
     Subtype subtype,
     IndustryField field,
-    String industrialCluster,
-    String summary,
+    @Text String industrialCluster,
+    @Text(Text.PROSE) String summary,
     YearMonth startMonth,
     YearMonth endMonth,
-    BigDecimal requestedFunds,
-    BigDecimal selfRaisedFunds,
-    List<YearlyPayment> yearlyPlan,
-    List<Participant> participants,
-    List<Subproject> subprojects,
-    List<Indicator> indicators,
+    @Amount BigDecimal requestedFunds,
+    @Amount BigDecimal selfRaisedFunds,
+    @Size(max = 50, message = "不超过{max}项") List<@Valid YearlyPayment> yearlyPlan,
+    @Size(max = 50, message = "不超过{max}项") List<@Valid Participant> participants,
+    @Size(max = 50, message = "不超过{max}项") List<@Valid Subproject> subprojects,
+    @Size(max = 50, message = "不超过{max}项") List<@Valid Indicator> indicators,
     Set<OutcomeKind> outcomes,
     Set<ResearchNature> researchNatures,
-    Landmark landmark,
-    Declarations declarations,
-    ClusterSection cluster,
-    AcademicianSection academician,
-    EnterpriseSection enterprise,
-    TransferSection transfer,
-    List<Achievement> achievements) {
+    @Valid Landmark landmark,
+    @Valid Declarations declarations,
+    @Valid ClusterSection cluster,
+    @Valid AcademicianSection academician,
+    @Valid EnterpriseSection enterprise,
+    @Valid TransferSection transfer,
+    @Size(max = 50, message = "不超过{max}项") List<@Valid Achievement> achievements) {
 
   public ProposalContent {
     yearlyPlan = yearlyPlan == null ? List.of() : List.copyOf(yearlyPlan);
     participants = participants == null ? List.of() : List.copyOf(participants);
     subprojects = subprojects == null ? List.of() : List.copyOf(subprojects);
     indicators = indicators == null ? List.of() : List.copyOf(indicators);
-    outcomes = outcomes == null ? Set.of() : Set.copyOf(outcomes);
-    researchNatures = researchNatures == null ? Set.of() : Set.copyOf(researchNatures);
+    outcomes = EnumSets.copy(outcomes);
+    researchNatures = EnumSets.copy(researchNatures);
     achievements = achievements == null ? List.of() : List.copyOf(achievements);
   }
 

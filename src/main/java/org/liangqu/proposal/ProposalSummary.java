@@ -8,8 +8,9 @@ import org.liangqu.call.Stage;
 
 /**
  * A proposal at a glance, as last submitted (as drafted while it never was). {@code version} is the
- * version last submitted, 1 for a first draft; {@code stage} is null for a draft and otherwise the
- * stage it is at or was decided at. Funds are in 万元.
+ * version last submitted, 1 for a first draft; {@code submittedAt} is the time of the first
+ * submission; {@code stage} is null for a draft and otherwise the stage it is at or was decided at.
+ * Funds are in 万元.
  */
 public record ProposalSummary(
     UUID id,

@@ -1,140 +1,282 @@
 package org.liangqu.proposal;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.liangqu.call.Call;
+import org.liangqu.call.Calls;
 import org.liangqu.call.ProposalType;
 import org.liangqu.call.Stage;
+import org.liangqu.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** What people and the stages of the approval path do with proposals. */
+/**
+ * What people and the stages of the approval path do with proposals. What people do is checked
+ * against their rights; the verbs of the path, from {@link #enter} on, check the state alone.
+ */
 @Service
+@Transactional
 public class Proposals {
+
+  private final ProposalRepository proposals;
+  private final ProposalQueries queries;
+  private final ProposalLifecycle lifecycle;
+  private final ProposalRights rights;
+  private final ContentPolicy policy;
+  private final AttachmentDesk attachments;
+  private final LeadUnits leadUnits;
+  private final Calls calls;
+  private final EntityManager entities;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Proposals(
+      ProposalRepository proposals,
+      ProposalQueries queries,
+      ProposalLifecycle lifecycle,
+      ProposalRights rights,
+      ContentPolicy policy,
+      AttachmentDesk attachments,
+      LeadUnits leadUnits,
+      Calls calls,
+      EntityManager entities,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.proposals = proposals;
+    this.queries = queries;
+    this.lifecycle = lifecycle;
+    this.rights = rights;
+    this.policy = policy;
+    this.attachments = attachments;
+    this.leadUnits = leadUnits;
+    this.calls = calls;
+    this.entities = entities;
+    this.events = events;
+    this.clock = clock;
+  }
 
   public ProposalSummary create(
       UUID callId, ProposalType type, UUID unitId, ProposalContent content) {
-    throw new UnsupportedOperationException();
+    if (callId == null || type == null || unitId == null) {
+      throw Refusal.invalid("proposal-incomplete", "请指明申报年度（callId）、项目类型（type）和申报单位（unitId）");
+    }
+    LeadUnit lead = leadUnits.own(unitId);
+    Call call = calls.get(callId);
+    Instant now = clock.instant();
+    if (!now.isBefore(call.closes())) {
+      throw Refusal.conflict(
+          "call-closed", "“%s”已于%s截止申报".formatted(call.title(), Times.show(call.closes())));
+    }
+    policy.requireWellFormed(content);
+    Proposal proposal =
+        proposals.save(new Proposal(callId, type, lead, content, rights.person().id(), now));
+    proposals.flush();
+    return proposal.summary();
   }
 
+  /**
+   * @throws Refusal where somebody else has changed it since that revision was read
+   */
   public ProposalSummary change(UUID id, int expectedRevision, ProposalContent content) {
-    throw new UnsupportedOperationException();
+    Proposal proposal = rights.writable(lifecycle.locked(id));
+    if (proposal.revision() != expectedRevision) {
+      throw Refusal.conflict("revision-outdated", "他人已修改此项目，请刷新后再保存");
+    }
+    policy.requireWellFormed(content);
+    proposal.change(content, rights.person().id(), clock.instant());
+    entities.lock(proposal, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    proposals.flush();
+    return proposal.summary();
   }
 
+  /** Deletes a draft that was never submitted. */
   public void discard(UUID id) {
-    throw new UnsupportedOperationException();
+    Proposal proposal = rights.writable(lifecycle.locked(id));
+    proposal.requireDiscardable();
+    attachments.discard(id);
+    proposals.delete(id);
   }
 
   public ProposalSummary submit(UUID id) {
-    throw new UnsupportedOperationException();
+    Proposal proposal = rights.submittable(lifecycle.locked(id));
+    Instant now = clock.instant();
+    if (proposal.isNew()) {
+      requireOpen(calls.get(proposal.callId()), now);
+    }
+    if (proposal.isOpen(now)) {
+      policy.requireSubmittable(proposal.type(), proposal.openContent());
+    }
+    boolean first = !proposal.wasSubmitted();
+    LeadUnit lead = leadUnits.approved(proposal.lead().unitId());
+    proposal.submit(lead, () -> newNumber(proposal), rights.person().id(), now);
+    proposals.flush();
+    ProposalSummary summary = proposal.summary();
+    events.publishEvent(first ? new ProposalSubmitted(summary) : new ProposalResubmitted(summary));
+    return summary;
+  }
+
+  private static void requireOpen(Call call, Instant now) {
+    if (!call.isOpenAt(now)) {
+      throw Refusal.conflict(
+          "call-not-open",
+          "“%s”的申报时间为%s至%s，现在不能提交"
+              .formatted(call.title(), Times.show(call.opens()), Times.show(call.closes())));
+    }
+  }
+
+  private String newNumber(Proposal proposal) {
+    return "LQ-%d-%s-%06d"
+        .formatted(
+            calls.get(proposal.callId()).year(),
+            proposal.type().name().charAt(0),
+            proposals.nextNumber());
   }
 
   public ProposalSummary withdraw(UUID id, String reason) {
-    throw new UnsupportedOperationException();
+    return lifecycle.withdraw(id, reason);
   }
 
   public Attachment attach(UUID id, NewAttachment attachment) {
-    throw new UnsupportedOperationException();
+    Proposal proposal = rights.writable(lifecycle.locked(id));
+    return attachments.take(proposal, attachment, rights.person().id());
   }
 
   public void detach(UUID id, UUID attachmentId) {
-    throw new UnsupportedOperationException();
+    Proposal proposal = rights.writable(lifecycle.locked(id));
+    attachments.remove(proposal, attachmentId, rights.person().id());
   }
 
+  @Transactional(readOnly = true)
   public AttachmentContent download(UUID attachmentId) {
-    throw new UnsupportedOperationException();
+    AttachmentEntity attachment = attachments.find(attachmentId);
+    Proposal proposal = queries.find(attachment.proposalId());
+    boolean visible =
+        rights.mayRead(proposal)
+            && (rights.seesDrafts(proposal)
+                || rights.person().isSystem()
+                || attachments.wasSubmitted(attachmentId));
+    if (!visible) {
+      throw AttachmentDesk.unknown();
+    }
+    return attachments.open(attachment);
   }
 
+  @Transactional(readOnly = true)
   public ProposalSummary summary(UUID id) {
-    throw new UnsupportedOperationException();
+    return queries.readable(id).summary();
   }
 
+  @Transactional(readOnly = true)
   public ProposalSummary summaryByNumber(String number) {
-    throw new UnsupportedOperationException();
+    return queries.summaryByNumber(number);
+  }
+
+  @Transactional(readOnly = true)
+  public ProposalView view(UUID id) {
+    return queries.view(id);
   }
 
   /**
    * The current version: the one under review, or, for the unit's own people, the one open for
    * change.
    */
+  @Transactional(readOnly = true)
   public ProposalDossier dossier(UUID id) {
-    throw new UnsupportedOperationException();
+    return queries.dossier(id);
   }
 
+  @Transactional(readOnly = true)
   public ProposalDossier dossier(UUID id, int version) {
-    throw new UnsupportedOperationException();
+    return queries.dossier(id, version);
   }
 
+  @Transactional(readOnly = true)
   public List<SubmittedVersion> versions(UUID id) {
-    throw new UnsupportedOperationException();
+    return queries.readable(id).submittedVersions();
   }
 
   /** The ids of those who wrote, changed or submitted it: they don't review it. */
+  @Transactional(readOnly = true)
   public Set<String> authors(UUID id) {
-    throw new UnsupportedOperationException();
+    return queries.find(id).authors();
   }
 
+  @Transactional(readOnly = true)
   public Optional<LastOutcome> lastOutcome(UUID id) {
-    throw new UnsupportedOperationException();
+    return queries.readable(id).lastOutcome();
   }
 
+  @Transactional(readOnly = true)
   public Page<ProposalSummary> search(ProposalSearch search, Pageable pageable) {
-    throw new UnsupportedOperationException();
+    return queries.search(search, pageable);
   }
 
+  @Transactional(readOnly = true)
   public List<ProposalSummary> awaitingSelection(UUID callId, String bureauCode) {
-    throw new UnsupportedOperationException();
+    return queries.awaitingSelection(callId, bureauCode);
   }
 
   /** The units' live proposals in a call, the first submitted first (clauses 四.4, 四.8). */
+  @Transactional(readOnly = true)
   public List<ProposalSummary> live(UUID callId, Collection<UUID> unitIds) {
-    throw new UnsupportedOperationException();
+    return queries.live(callId, unitIds);
+  }
+
+  /** Lets a rejected proposal go on at the stage that rejected it, once, by an officer of it. */
+  public void reinstate(UUID id, String reason) {
+    lifecycle.reinstate(id, reason);
   }
 
   public void enter(UUID id, Stage stage) {
-    throw new UnsupportedOperationException();
+    lifecycle.enter(id, stage);
   }
 
   /** Returns it to the unit; a null due date means {@link #correctionDue}. */
   public void returnForCorrection(UUID id, Stage stage, String reason, Instant due) {
-    throw new UnsupportedOperationException();
+    lifecycle.returnForCorrection(id, stage, reason, due);
   }
 
   /** By when a proposal that the stage returns now must be submitted again. */
+  @Transactional(readOnly = true)
   public Instant correctionDue(UUID id, Stage stage) {
-    throw new UnsupportedOperationException();
+    return calls.correctionDueOf(queries.find(id).callId(), stage);
   }
 
   public void sendBack(UUID id, Stage from, Stage to, String reason) {
-    throw new UnsupportedOperationException();
+    lifecycle.sendBack(id, from, to, reason);
   }
 
   public void reject(UUID id, Stage stage, String reason) {
-    throw new UnsupportedOperationException();
+    lifecycle.reject(id, stage, reason);
   }
 
+  /**
+   * @return the acceptance number (受理编号)
+   */
   public String accept(UUID id) {
-    throw new UnsupportedOperationException();
+    return lifecycle.accept(id);
   }
 
   public void notAccept(UUID id, Stage stage, String reason) {
-    throw new UnsupportedOperationException();
+    lifecycle.notAccept(id, stage, reason);
   }
 
   public void expire(UUID id) {
-    throw new UnsupportedOperationException();
-  }
-
-  public void reinstate(UUID id, String reason) {
-    throw new UnsupportedOperationException();
+    lifecycle.expire(id);
   }
 
   /** Tells those concerned of the outcome recorded last. */
   public void announce(UUID id) {
-    throw new UnsupportedOperationException();
+    lifecycle.announce(id);
   }
 }

@@ -1,4 +1,8 @@
 package org.liangqu.proposal;
 
+import jakarta.persistence.Embeddable;
+
 /** A unit that takes an achievement over (成果承接单位). */
-public record Recipient(String creditCode, String name, boolean enterprise, boolean inXinjiang) {}
+@Embeddable
+public record Recipient(
+    @UnitCode String creditCode, @Text String name, boolean enterprise, boolean inXinjiang) {}

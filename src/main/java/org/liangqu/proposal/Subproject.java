@@ -1,13 +1,15 @@
 package org.liangqu.proposal;
 
+import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 
 /** A subproject (课题) with its lead unit; amounts in 万元. */
+@Embeddable
 public record Subproject(
-    String name,
+    @Text String name,
     boolean main,
-    String leadCreditCode,
-    String leadName,
-    String content,
-    BigDecimal requestedFunds,
-    BigDecimal selfRaisedFunds) {}
+    @UnitCode String leadCreditCode,
+    @Text String leadName,
+    @Text(Text.PROSE) String content,
+    @Amount BigDecimal requestedFunds,
+    @Amount BigDecimal selfRaisedFunds) {}

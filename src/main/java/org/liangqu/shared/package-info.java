@@ -4,6 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Shared",
-    type = org.springframework.modulith.ApplicationModule.Type.OPEN,
     allowedDependencies = {})
 package org.liangqu.shared;

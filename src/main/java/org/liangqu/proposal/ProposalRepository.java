@@ -1,0 +1,57 @@
+package org.liangqu.proposal;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.liangqu.call.Stage;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ProposalRepository
+    extends Repository<Proposal, UUID>, JpaSpecificationExecutor<Proposal> {
+
+  Optional<Proposal> findById(UUID id);
+
+  Optional<Proposal> findByNumber(String number);
+
+  /** Verbs wait for one another, so that the second finds what the first did. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select p from Proposal p where p.id = :id")
+  Optional<Proposal> findLocked(UUID id);
+
+  @Query(
+      """
+      select p from Proposal p
+      where p.callId = :callId and p.lead.bureauCode = :bureauCode
+        and p.status = :status and p.stage = :stage
+      order by p.submittedAt, p.id""")
+  List<Proposal> waiting(UUID callId, String bureauCode, ProposalStatus status, Stage stage);
+
+  @Query(
+      """
+      select p from Proposal p
+      where p.callId = :callId and p.lead.unitId in :unitIds and p.status in :statuses
+      order by p.submittedAt, p.id""")
+  List<Proposal> ofUnits(
+      UUID callId, Collection<UUID> unitIds, Collection<ProposalStatus> statuses);
+
+  @Query(nativeQuery = true, value = "select nextval('proposal_number')")
+  long nextNumber();
+
+  @Query(nativeQuery = true, value = "select nextval('acceptance_number')")
+  long nextAcceptanceNumber();
+
+  /** What belongs to it goes with it, by the tables' foreign keys. */
+  @Modifying(flushAutomatically = true, clearAutomatically = true)
+  @Query(nativeQuery = true, value = "delete from proposal where id = :id")
+  void delete(UUID id);
+
+  Proposal save(Proposal proposal);
+
+  void flush();
+}
