@@ -1,0 +1,56 @@
+package org.liangqu.eligibility;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.liangqu.call.Calls;
+import org.liangqu.eligibility.facts.ProposalCase;
+import org.liangqu.organization.Unit;
+import org.liangqu.organization.Units;
+import org.liangqu.proposal.ProposalDossier;
+import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.proposal.Proposals;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a judgement reads, in a number of queries that doesn't grow with the rules. */
+@Component
+class CaseFiles {
+
+  private final Proposals proposals;
+  private final Units units;
+  private final Calls calls;
+  private final Clock clock;
+
+  CaseFiles(Proposals proposals, Units units, Calls calls, Clock clock) {
+    this.proposals = proposals;
+    this.units = units;
+    this.calls = calls;
+    this.clock = clock;
+  }
+
+  ProposalCase of(UUID proposalId) {
+    ProposalDossier dossier = proposals.dossier(proposalId);
+    ProposalSummary summary = dossier.summary();
+    Unit unit = units.get(summary.unitId());
+    List<Unit> group = units.groupOf(unit.id());
+    return new ProposalCase(
+        dossier,
+        unit,
+        calls.get(summary.callId()),
+        firstSubmittedAt(summary),
+        units.hasBadCreditRecord(unit.creditCode()),
+        group,
+        proposals.live(summary.callId(), group.stream().map(Unit::id).toList()));
+  }
+
+  /** A corrected version is in time if its first was: 五.4 asks when the filing was completed. */
+  private Instant firstSubmittedAt(ProposalSummary summary) {
+    if (summary.submittedAt() == null) {
+      return clock.instant();
+    }
+    return summary.version() == 1
+        ? summary.submittedAt()
+        : proposals.versions(summary.id()).get(0).submittedAt();
+  }
+}

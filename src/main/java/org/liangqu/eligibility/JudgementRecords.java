@@ -1,0 +1,187 @@
+package org.liangqu.eligibility;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.liangqu.call.Stage;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The judgements kept: three statements each, however many findings; none is ever changed. */
+@Repository
+class JudgementRecords {
+
+  private static final String FINDINGS =
+      """
+      select f.id, f.rule_id, f.clause, f.effect, f.field, f.message, j.stage, o.reason
+      from finding f
+      join judgement j on j.id = f.judgement_id
+      left join finding_override o on o.proposal_id = j.proposal_id and o.stage = j.stage
+        and o.rule_id = f.rule_id and o.field is not distinct from f.field
+        and o.message = f.message
+      """;
+
+  private static final String IN_ORDER = " order by j.sequence, f.table_position, f.position";
+
+  private final NamedParameterJdbcTemplate jdbc;
+  private final ObjectMapper json;
+  private final GuideClauses clauses;
+
+  JudgementRecords(NamedParameterJdbcTemplate jdbc, ObjectMapper json, GuideClauses clauses) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.clauses = clauses;
+  }
+
+  void keep(Judgement judgement) {
+    insertJudgement(judgement);
+    insertTables(judgement);
+    insertFindings(judgement);
+  }
+
+  /** Keeps the judgement even though what it belongs to is about to be rolled back. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void keepApart(Judgement judgement) {
+    keep(judgement);
+  }
+
+  private void insertJudgement(Judgement judgement) {
+    jdbc.update(
+        """
+        insert into judgement (id, proposal_id, version, stage, outcome, facts, judged_at, judged_by)
+        values (:id, :proposalId, :version, :stage, :outcome, :facts::jsonb, :at, :by)""",
+        new MapSqlParameterSource("id", judgement.id())
+            .addValue("proposalId", judgement.proposalId())
+            .addValue("version", judgement.version())
+            .addValue("stage", judgement.stage().name())
+            .addValue("outcome", judgement.outcome().name())
+            .addValue("facts", write(judgement.facts()))
+            .addValue("at", judgement.judgedAt().atOffset(ZoneOffset.UTC))
+            .addValue("by", judgement.judgedBy()));
+  }
+
+  private void insertTables(Judgement judgement) {
+    List<SqlParameterSource> rows = new ArrayList<>();
+    for (JudgedTable table : judgement.tables()) {
+      rows.add(
+          new MapSqlParameterSource("judgementId", judgement.id())
+              .addValue("position", rows.size())
+              .addValue("key", table.decisionKey())
+              .addValue("definitionId", table.definitionId())
+              .addValue("version", table.definitionVersion())
+              .addValue("subject", table.subject().isEmpty() ? null : write(table.subject())));
+    }
+    jdbc.batchUpdate(
+        """
+        insert into judged_table
+          (judgement_id, position, decision_key, definition_id, definition_version, subject)
+        values (:judgementId, :position, :key, :definitionId, :version, :subject::jsonb)""",
+        rows.toArray(SqlParameterSource[]::new));
+  }
+
+  private void insertFindings(Judgement judgement) {
+    List<SqlParameterSource> rows = new ArrayList<>();
+    for (int table = 0; table < judgement.tables().size(); table++) {
+      List<Finding> findings = judgement.tables().get(table).findings();
+      for (int position = 0; position < findings.size(); position++) {
+        rows.add(parameters(judgement, table, position, findings.get(position)));
+      }
+    }
+    if (!rows.isEmpty()) {
+      jdbc.batchUpdate(
+          """
+          insert into finding
+            (id, judgement_id, table_position, position, rule_id, clause, effect, field, message)
+          values
+            (:id, :judgementId, :table, :position, :ruleId, :clause, :effect, :field, :message)""",
+          rows.toArray(SqlParameterSource[]::new));
+    }
+  }
+
+  private static SqlParameterSource parameters(
+      Judgement judgement, int table, int position, Finding finding) {
+    return new MapSqlParameterSource("id", finding.id())
+        .addValue("judgementId", judgement.id())
+        .addValue("table", table)
+        .addValue("position", position)
+        .addValue("ruleId", finding.ruleId())
+        .addValue("clause", finding.clause())
+        .addValue("effect", finding.effect().name())
+        .addValue("field", finding.field())
+        .addValue("message", finding.message());
+  }
+
+  /** Of each stage only the newest judgement of the version counts. */
+  List<Finding> current(UUID proposalId, int version) {
+    return jdbc.query(
+        FINDINGS
+            + """
+            where j.proposal_id = :proposalId and j.version = :version
+              and not exists (
+                select from judgement newer
+                where newer.proposal_id = j.proposal_id and newer.version = j.version
+                  and newer.stage = j.stage and newer.sequence > j.sequence)
+            """
+            + IN_ORDER,
+        Map.of("proposalId", proposalId, "version", version),
+        (row, number) -> finding(row));
+  }
+
+  List<Finding> all(UUID proposalId) {
+    return jdbc.query(
+        FINDINGS + "where j.proposal_id = :proposalId" + IN_ORDER,
+        Map.of("proposalId", proposalId),
+        (row, number) -> finding(row));
+  }
+
+  Optional<KeptFinding> find(UUID findingId) {
+    return jdbc
+        .query(
+            FINDINGS.replace("select ", "select j.proposal_id, j.judged_by, ") + "where f.id = :id",
+            Map.of("id", findingId),
+            (row, number) ->
+                new KeptFinding(
+                    row.getObject("proposal_id", UUID.class),
+                    row.getString("judged_by"),
+                    finding(row)))
+        .stream()
+        .findFirst();
+  }
+
+  private Finding finding(ResultSet row) throws SQLException {
+    String reason = row.getString("reason");
+    return new Finding(
+        row.getObject("id", UUID.class),
+        row.getString("rule_id"),
+        row.getString("clause"),
+        Effect.valueOf(row.getString("effect")),
+        Stage.valueOf(row.getString("stage")),
+        row.getString("message"),
+        row.getString("field"),
+        clauses.sentence(row.getString("rule_id"), row.getString("clause")),
+        reason != null,
+        reason);
+  }
+
+  private String write(Map<String, Object> facts) {
+    try {
+      return json.writeValueAsString(facts);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Facts cannot be written as JSON: " + facts.keySet(), e);
+    }
+  }
+
+  /** A finding with what decides who may override it. */
+  record KeptFinding(UUID proposalId, String judgedBy, Finding finding) {}
+}

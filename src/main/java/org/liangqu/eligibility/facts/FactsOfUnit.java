@@ -1,0 +1,36 @@
+package org.liangqu.eligibility.facts;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.liangqu.organization.EnterpriseSize;
+import org.liangqu.organization.RegistrationStatus;
+import org.liangqu.organization.Unit;
+import org.liangqu.organization.UnitKind;
+
+/** The lead unit as it is registered (clauses 一.3, 一.4, 四.2, 五.1). */
+final class FactsOfUnit {
+
+  private FactsOfUnit() {}
+
+  static Map<String, Object> of(Unit unit, boolean onCreditRegister) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("leadName", unit.name());
+    facts.put("leadCreditCode", unit.creditCode().value());
+    facts.put("leadKind", Facts.code(unit.kind()));
+    facts.put("leadKindLabel", Facts.label(unit.kind(), UnitKind::label));
+    facts.put("size", Facts.code(unit.size()));
+    facts.put("sizeLabel", Facts.label(unit.size(), EnterpriseSize::label));
+    facts.put("parkCode", Facts.text(unit.parkCode()));
+    facts.put("centralNonIndependent", unit.centralNonIndependent());
+    facts.put("chainPosition", Facts.code(unit.chainPosition()));
+    facts.put("leadResearchBase", unit.researchInstitution() || unit.pilotBase());
+    facts.put("supportedLaboratory", unit.supportedLaboratory());
+    facts.put("fosteredPilotBase", unit.fosteredPilotBase());
+    facts.put("registrationStatus", Facts.code(unit.registrationStatus()));
+    facts.put(
+        "registrationStatusLabel",
+        Facts.label(unit.registrationStatus(), RegistrationStatus::label));
+    facts.put("onCreditRegister", onCreditRegister);
+    return facts;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The guide's rules: facts about a proposal, the findings of the decision tables, overrides
+ * (资格与合规审查).
+ */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "Eligibility",
+    allowedDependencies = {"shared", "directory", "identity", "call", "organization", "proposal"})
+package org.liangqu.eligibility;
