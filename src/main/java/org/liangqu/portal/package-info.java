@@ -1,4 +1,4 @@
-/** Layout, sign-in, start page and the pages that show several modules at once. */
+/** Layout, sign-in, start page and the pages that show several modules at once (门户). */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Portal",
     allowedDependencies = {

@@ -1,0 +1,62 @@
+package org.liangqu.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * One line of a proposal's time line (时间线).
+ *
+ * @param tag a word beside the title, such as the outcome; null for none
+ * @param lines what else is recorded, in order
+ * @param activityId the flow node it belongs to, null where the diagram shows none
+ * @param instanceId the process instance of that node
+ */
+public record TrailEntry(
+    Kind kind,
+    Instant at,
+    String title,
+    String tag,
+    List<String> lines,
+    String activityId,
+    String instanceId) {
+
+  /** What sort of record it is; the time line is filtered by it. */
+  public enum Kind {
+    ACTIVITY("流程", "t-activity"),
+    DECISION("决定", "t-decision"),
+    FINDING("规则", "t-finding"),
+    VERSION("版本", "t-version"),
+    DOCUMENT("文件", "t-document"),
+    MESSAGE("消息", "t-message");
+
+    private final String label;
+    private final String style;
+
+    Kind(String label, String style) {
+      this.label = label;
+      this.style = style;
+    }
+
+    public String label() {
+      return label;
+    }
+
+    public String style() {
+      return style;
+    }
+  }
+
+  public TrailEntry {
+    lines = List.copyOf(lines);
+  }
+
+  static TrailEntry of(Kind kind, Instant at, String title, String tag, String... lines) {
+    return new TrailEntry(kind, at, title, tag, stated(lines), null, null);
+  }
+
+  static List<String> stated(String... lines) {
+    return Stream.of(lines).filter(Objects::nonNull).filter(line -> !line.isBlank()).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** The audit pages. */
+package org.liangqu.audit.web;

@@ -1,0 +1,83 @@
+package org.liangqu.portal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.liangqu.proposal.Attachment;
+import org.liangqu.proposal.AttachmentContent;
+import org.liangqu.proposal.Proposals;
+import org.liangqu.shared.Refusal;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/proposals/{id}")
+class DossierController {
+
+  private final DossierPages pages;
+  private final Proposals proposals;
+
+  DossierController(DossierPages pages, Proposals proposals) {
+    this.pages = pages;
+    this.proposals = proposals;
+  }
+
+  @GetMapping
+  String dossier(
+      @PathVariable UUID id, @RequestParam(required = false) Integer version, Model model) {
+    model.addAttribute("page", pages.of(id, version));
+    return "dossier";
+  }
+
+  @GetMapping("/attachments/{attachmentId}")
+  ResponseEntity<InputStreamResource> attachment(
+      @PathVariable UUID id, @PathVariable UUID attachmentId) {
+    AttachmentContent stored = proposals.download(attachmentId);
+    Attachment attachment = stored.attachment();
+    ContentDisposition disposition =
+        ContentDisposition.attachment()
+            .filename(attachment.fileName(), StandardCharsets.UTF_8)
+            .build();
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+        .contentLength(attachment.size())
+        .body(new InputStreamResource(stored.content()));
+  }
+
+  @PostMapping("/submit")
+  String submit(@PathVariable UUID id, RedirectAttributes next) {
+    return acting(id, next, "申报已提交，正在进行资格自动审查。", () -> proposals.submit(id));
+  }
+
+  @PostMapping("/withdraw")
+  String withdraw(@PathVariable UUID id, @RequestParam String reason, RedirectAttributes next) {
+    return acting(id, next, "申报已撤回。", () -> proposals.withdraw(id, reason));
+  }
+
+  @PostMapping("/reinstate")
+  String reinstate(@PathVariable UUID id, @RequestParam String reason, RedirectAttributes next) {
+    return acting(id, next, "已恢复审批，项目回到作出结论的环节。", () -> proposals.reinstate(id, reason));
+  }
+
+  /** A refusal is shown on the dossier, which stays as it was. */
+  private static String acting(UUID id, RedirectAttributes next, String done, Runnable action) {
+    try {
+      action.run();
+      next.addFlashAttribute("done", done);
+    } catch (Refusal refusal) {
+      next.addFlashAttribute("refused", refusal);
+    }
+    return "redirect:/proposals/" + id;
+  }
+}

@@ -1,0 +1,113 @@
+package org.liangqu.portal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.liangqu.directory.Directory;
+import org.liangqu.eligibility.Judgements;
+import org.liangqu.identity.CurrentPerson;
+import org.liangqu.identity.Person;
+import org.liangqu.identity.Role;
+import org.liangqu.organization.Units;
+import org.liangqu.portal.DossierPage.DecisionLine;
+import org.liangqu.portal.DossierPage.FileGroup;
+import org.liangqu.proposal.Attachment;
+import org.liangqu.proposal.AttachmentKind;
+import org.liangqu.proposal.Outcome;
+import org.liangqu.proposal.ProposalDossier;
+import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.proposal.Proposals;
+import org.liangqu.review.Decision;
+import org.liangqu.review.StageDecisions;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the page of a proposal shows to the person who opens it. */
+@Component
+class DossierPages {
+
+  private final Proposals proposals;
+  private final Units units;
+  private final Directory directory;
+  private final Judgements judgements;
+  private final StageDecisions decisions;
+  private final OfficeNames officeNames;
+  private final CurrentPerson currentPerson;
+
+  DossierPages(
+      Proposals proposals,
+      Units units,
+      Directory directory,
+      Judgements judgements,
+      StageDecisions decisions,
+      OfficeNames officeNames,
+      CurrentPerson currentPerson) {
+    this.proposals = proposals;
+    this.units = units;
+    this.directory = directory;
+    this.judgements = judgements;
+    this.decisions = decisions;
+    this.officeNames = officeNames;
+    this.currentPerson = currentPerson;
+  }
+
+  DossierPage of(UUID id, Integer version) {
+    ProposalDossier dossier =
+        version == null ? proposals.dossier(id) : proposals.dossier(id, version);
+    ProposalSummary summary = dossier.summary();
+    Person reader = currentPerson.get();
+    return new DossierPage(
+        summary,
+        units.get(summary.unitId()),
+        summary.parkCode() == null ? null : directory.park(summary.parkCode()).name(),
+        summary.bureauCode() == null ? null : directory.bureau(summary.bureauCode()).name(),
+        dossier.content(),
+        grouped(dossier.attachments()),
+        proposals.versions(id),
+        version,
+        StageProgress.of(summary),
+        judgements.findings(id),
+        decisionLines(id, maySeeNames(reader)),
+        DossierActions.of(reader, summary));
+  }
+
+  /** Applicants and experts hear from an office, not from a person. */
+  private static boolean maySeeNames(Person reader) {
+    return reader.offices().stream()
+        .map(office -> office.role())
+        .anyMatch(role -> role.scope() != Role.Scope.UNIT && role != Role.EXPERT);
+  }
+
+  private List<DecisionLine> decisionLines(UUID id, boolean withNames) {
+    return decisions.of(id).stream().map(decision -> line(decision, withNames)).toList();
+  }
+
+  private DecisionLine line(Decision decision, boolean withNames) {
+    String office = officeNames.ofGroup(decision.officeGroupId());
+    return new DecisionLine(
+        decision.stage().label(),
+        decision.outcome().label(decision.stage()),
+        tone(decision.outcome()),
+        decision.opinion(),
+        withNames ? decision.personName() + "（" + office + "）" : office,
+        decision.decidedAt());
+  }
+
+  private static String tone(Outcome outcome) {
+    return switch (outcome) {
+      case PASS -> "status-good";
+      case RETURN -> "status-attention";
+      case REJECT -> "status-bad";
+    };
+  }
+
+  private static List<FileGroup> grouped(List<Attachment> attachments) {
+    Map<AttachmentKind, List<Attachment>> byKind =
+        attachments.stream()
+            .collect(Collectors.groupingBy(Attachment::kind, TreeMap::new, Collectors.toList()));
+    return byKind.entrySet().stream()
+        .map(entry -> new FileGroup(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,42 @@
+package org.liangqu.portal;
+
+import org.liangqu.shared.Refusal;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows a refusal as a page, where a page was asked for. */
+@ControllerAdvice(basePackages = {"org.liangqu.portal", "org.liangqu.audit"})
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageRefusals {
+
+  @ExceptionHandler
+  ModelAndView refused(Refusal refusal) {
+    return page(status(refusal.kind()), refusal.getMessage());
+  }
+
+  @ExceptionHandler
+  ModelAndView malformed(MethodArgumentTypeMismatchException malformed) {
+    return page(HttpStatus.NOT_FOUND, "地址不正确，没有找到您要的页面。");
+  }
+
+  private static ModelAndView page(HttpStatus status, String message) {
+    ModelAndView page = new ModelAndView("refusal", status);
+    page.addObject("status", status.value());
+    page.addObject("message", message);
+    return page;
+  }
+
+  private static HttpStatus status(Refusal.Kind kind) {
+    return switch (kind) {
+      case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
+      case NOT_FOUND -> HttpStatus.NOT_FOUND;
+      case FORBIDDEN -> HttpStatus.FORBIDDEN;
+      case CONFLICT -> HttpStatus.CONFLICT;
+    };
+  }
+}

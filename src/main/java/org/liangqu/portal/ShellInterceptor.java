@@ -1,0 +1,65 @@
+package org.liangqu.portal;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.liangqu.identity.CurrentPerson;
+import org.liangqu.identity.Person;
+import org.liangqu.identity.Role;
+import org.liangqu.notification.Inbox;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Adds the shell to every page that is rendered. Error pages do without, since what failed may be
+ * what the shell is read from.
+ */
+@Component
+class ShellInterceptor implements HandlerInterceptor {
+
+  private final CurrentPerson currentPerson;
+  private final OfficeNames officeNames;
+  private final Inbox inbox;
+
+  ShellInterceptor(CurrentPerson currentPerson, OfficeNames officeNames, Inbox inbox) {
+    this.currentPerson = currentPerson;
+    this.officeNames = officeNames;
+    this.inbox = inbox;
+  }
+
+  @Override
+  public void postHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
+    Person person = currentPerson.get();
+    if (isPage(request, page) && !person.equals(Person.ANONYMOUS) && !person.isSystem()) {
+      page.addObject("shell", shell(person, request.getServletPath()));
+    }
+  }
+
+  private static boolean isPage(HttpServletRequest request, ModelAndView page) {
+    return page != null
+        && page.getViewName() != null
+        && !page.getViewName().startsWith("redirect:")
+        && request.getDispatcherType() == DispatcherType.REQUEST;
+  }
+
+  private Shell shell(Person person, String path) {
+    List<Shell.Link> links = new ArrayList<>();
+    links.add(link("首页", "/", path));
+    links.add(new Shell.Link("消息", "/messages", path.startsWith("/messages"), true));
+    if (Workplaces.usesTasklist(person)) {
+      links.add(link("待办任务", Workplaces.TASKLIST, path));
+    }
+    if (person.has(Role.AUDITOR) || person.has(Role.ADMINISTRATOR)) {
+      links.add(new Shell.Link("审计", "/audit", path.startsWith("/audit"), false));
+    }
+    return new Shell(person.name(), officeNames.of(person), inbox.unreadCount(), links);
+  }
+
+  private static Shell.Link link(String label, String href, String path) {
+    return new Shell.Link(label, href, path.equals(href), false);
+  }
+}

@@ -1,0 +1,63 @@
+package org.liangqu.portal;
+
+import java.util.Optional;
+import org.liangqu.call.Call;
+import org.liangqu.call.Calls;
+import org.liangqu.identity.CurrentPerson;
+import org.liangqu.identity.Person;
+import org.liangqu.notification.Inbox;
+import org.liangqu.proposal.ProposalSearch;
+import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.proposal.Proposals;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class StartController {
+
+  private static final int PROPOSALS_ON_A_PAGE = 15;
+  private static final int LATEST_MESSAGES = 5;
+
+  private final CurrentPerson currentPerson;
+  private final Proposals proposals;
+  private final Calls calls;
+  private final Inbox inbox;
+
+  StartController(CurrentPerson currentPerson, Proposals proposals, Calls calls, Inbox inbox) {
+    this.currentPerson = currentPerson;
+    this.proposals = proposals;
+    this.calls = calls;
+    this.inbox = inbox;
+  }
+
+  @GetMapping("/")
+  String start(
+      @RequestParam(required = false) String text,
+      @RequestParam(defaultValue = "0") int page,
+      Model model) {
+    Person person = currentPerson.get();
+    model.addAttribute("person", person);
+    model.addAttribute("ofUnit", Workplaces.isOfUnit(person));
+    model.addAttribute("workplaces", Workplaces.of(person));
+    model.addAttribute("text", text);
+    model.addAttribute("proposals", visible(text, page));
+    model.addAttribute("call", currentCall().orElse(null));
+    model.addAttribute("messages", inbox.mine(PageRequest.of(0, LATEST_MESSAGES)).getContent());
+    return "start";
+  }
+
+  private Page<ProposalSummary> visible(String text, int page) {
+    String words = text == null || text.isBlank() ? null : text.strip();
+    return proposals.search(
+        new ProposalSearch(words, null, null, null, null, null, null),
+        PageRequest.of(Math.max(page, 0), PROPOSALS_ON_A_PAGE));
+  }
+
+  private Optional<Call> currentCall() {
+    return calls.all().isEmpty() ? Optional.empty() : Optional.of(calls.current());
+  }
+}

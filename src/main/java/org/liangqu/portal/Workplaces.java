@@ -1,0 +1,56 @@
+package org.liangqu.portal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.liangqu.identity.Person;
+import org.liangqu.identity.Role;
+
+/** Where a person works, by role: the tiles of the start page. */
+final class Workplaces {
+
+  static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+  private static final Set<Role> WITH_TASKS =
+      EnumSet.of(
+          Role.FORMAL_REVIEWER,
+          Role.REVIEW_COORDINATOR,
+          Role.PARK_SUPERVISOR,
+          Role.EXPERT,
+          Role.BUREAU_OFFICER,
+          Role.BUREAU_LEADER,
+          Role.RECOMMENDER,
+          Role.INTAKE_OFFICER);
+
+  /** A tile; the icon is the name of a symbol in images/icons.svg. */
+  record Workplace(String label, String hint, String href, String icon) {}
+
+  private Workplaces() {}
+
+  static boolean usesTasklist(Person person) {
+    return WITH_TASKS.stream().anyMatch(person::has);
+  }
+
+  static boolean isOfUnit(Person person) {
+    return person.has(Role.APPLICANT) || person.has(Role.UNIT_ADMINISTRATOR);
+  }
+
+  static List<Workplace> of(Person person) {
+    List<Workplace> places = new ArrayList<>();
+    if (usesTasklist(person)) {
+      places.add(new Workplace("待办任务", "领取并办理您岗位上的任务", TASKLIST, "tasks"));
+    }
+    if (person.has(Role.AUDITOR) || person.has(Role.ADMINISTRATOR)) {
+      places.add(new Workplace("审计查询", "查看项目的流程图、时间线和全部记录", "/audit", "audit"));
+    }
+    if (person.has(Role.ADMINISTRATOR)) {
+      places.add(new Workplace("账号与岗位", "管理用户、用户组和授权", "/camunda/app/admin/default/", "people"));
+      places.add(new Workplace("运行监控", "查看运行中的流程和异常", "/camunda/app/cockpit/default/", "monitor"));
+    }
+    if (isOfUnit(person) || person.has(Role.ADMINISTRATOR)) {
+      places.add(new Workplace("接口文档", "申报接口的说明和在线调用", "/swagger-ui.html", "api"));
+    }
+    return places;
+  }
+}
