@@ -37,6 +37,7 @@ create unique index selection_list_open on selection_list (call_id, bureau_code)
 create index selection_list_bureau on selection_list (bureau_code, opened_at);
 
 create table selection_entry (
+  id uuid primary key,
   list_id uuid not null references selection_list,
   proposal_id uuid not null references proposal,
   rank integer not null,
@@ -52,19 +53,17 @@ create table selection_entry (
   struck boolean not null,
   strike_reason text,
   withdrawn boolean not null,
-  primary key (list_id, proposal_id),
+  unique (list_id, proposal_id),
   unique (list_id, rank),
   constraint selection_entry_struck check (not struck or strike_reason is not null)
 );
 create index selection_entry_proposal on selection_entry (proposal_id);
 
 create table selection_priority (
-  list_id uuid not null,
-  proposal_id uuid not null,
+  entry_id uuid not null references selection_entry,
   position integer not null,
   label text not null,
-  primary key (list_id, proposal_id, position),
-  foreign key (list_id, proposal_id) references selection_entry
+  primary key (entry_id, position)
 );
 
 create table selection_revision (

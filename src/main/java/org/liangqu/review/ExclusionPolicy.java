@@ -42,18 +42,10 @@ interface ExclusionPolicy {
 
   ExclusionPolicy AUTHOR =
       (expert, interests) ->
-          Optional.of("参与填报本项目")
-              .filter(reason -> interests.authors().contains(expert.accountId()));
+          Optional.of("参与填报本项目").filter(reason -> interests.authors().contains(expert.accountId()));
 
   List<ExclusionPolicy> ALL =
-      List.of(
-          SAME_UNIT,
-          SAME_GROUP,
-          PARTICIPANT,
-          AUTHOR,
-          DECLARED_CONFLICT,
-          RECUSED,
-          OWN_PROPOSAL);
+      List.of(SAME_UNIT, SAME_GROUP, PARTICIPANT, AUTHOR, DECLARED_CONFLICT, RECUSED, OWN_PROPOSAL);
 
   Optional<String> reason(Expert expert, Interests interests);
 

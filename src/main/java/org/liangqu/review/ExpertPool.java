@@ -36,8 +36,8 @@ public class ExpertPool {
   /**
    * Adds an expert to the pool.
    *
-   * @throws Refusal forbidden to anybody but an administrator; invalid without account, name, field;
-   *     conflict when the account is in the pool already
+   * @throws Refusal forbidden to anybody but an administrator; invalid without account, name,
+   *     field; conflict when the account is in the pool already
    */
   @Transactional
   public void add(Expert expert) {

@@ -16,10 +16,13 @@ record MeanScore(BigDecimal mean, boolean extremesDropped) {
     }
     boolean drops = totals.size() >= FEWEST_TO_DROP_FROM;
     List<BigDecimal> counted =
-        totals.stream().sorted().skip(drops ? 1 : 0).limit(totals.size() - (drops ? 2 : 0)).toList();
+        totals.stream()
+            .sorted()
+            .skip(drops ? 1 : 0)
+            .limit(totals.size() - (drops ? 2 : 0))
+            .toList();
     BigDecimal sum = counted.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal mean =
-        sum.divide(BigDecimal.valueOf(counted.size()), DIGITS, RoundingMode.HALF_UP);
+    BigDecimal mean = sum.divide(BigDecimal.valueOf(counted.size()), DIGITS, RoundingMode.HALF_UP);
     return new MeanScore(mean, drops);
   }
 }

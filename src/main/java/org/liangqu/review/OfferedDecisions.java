@@ -15,8 +15,7 @@ final class OfferedDecisions {
   static final int MINIMUM_OPINION = 4;
   static final int MAXIMUM_OPINION = 2000;
 
-  private static final List<Outcome> ALL =
-      List.of(Outcome.PASS, Outcome.RETURN, Outcome.REJECT);
+  private static final List<Outcome> ALL = List.of(Outcome.PASS, Outcome.RETURN, Outcome.REJECT);
   private static final Map<Stage, List<Outcome>> OFFERED =
       Map.of(
           Stage.FORMAL_REVIEW, ALL,

@@ -73,8 +73,7 @@ class Panel {
 
   protected Panel() {}
 
-  Panel(
-      ProposalSummary proposal, int round, PanelTables.Terms terms, Rubric rubric, Instant now) {
+  Panel(ProposalSummary proposal, int round, PanelTables.Terms terms, Rubric rubric, Instant now) {
     id = UUID.randomUUID();
     proposalId = proposal.id();
     proposalVersion = proposal.version();

@@ -19,7 +19,9 @@ import org.liangqu.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Forms panels: proposes experts, appoints them, takes their answers, replaces those who decline. */
+/**
+ * Forms panels: proposes experts, appoints them, takes their answers, replaces those who decline.
+ */
 @Component
 class PanelFormation {
 
@@ -150,8 +152,7 @@ class PanelFormation {
     StageReviewers.requireAt(proposals.summary(proposalId), Stage.EXPERT_REVIEW);
     seat.answer(given, why, now());
     seats.save(seat);
-    events.publishEvent(
-        new InvitationAnswered(proposalId, panel.round(), expertId, given, why));
+    events.publishEvent(new InvitationAnswered(proposalId, panel.round(), expertId, given, why));
   }
 
   void replace(UUID proposalId, String declinedId, String replacementId) {
@@ -166,10 +167,8 @@ class PanelFormation {
     Expert replacement = requireEligible(dossier, chosen).get(0);
     declined.giveWay(coordinator.id(), now());
     seats.save(declined);
-    seats.save(
-        new PanelSeat(panel, declined.position(), replacement, coordinator.id(), now()));
-    events.publishEvent(
-        new ExpertReplaced(proposalId, panel.round(), declinedId, replacementId));
+    seats.save(new PanelSeat(panel, declined.position(), replacement, coordinator.id(), now()));
+    events.publishEvent(new ExpertReplaced(proposalId, panel.round(), declinedId, replacementId));
   }
 
   Panel latest(UUID proposalId) {
@@ -225,8 +224,7 @@ class PanelFormation {
 
   private Expert requireKnown(String expertId) {
     return pool.find(expertId)
-        .orElseThrow(
-            () -> Refusal.invalid("expert-unknown", "专家库中没有账号“" + expertId + "”，请重新选择"));
+        .orElseThrow(() -> Refusal.invalid("expert-unknown", "专家库中没有账号“" + expertId + "”，请重新选择"));
   }
 
   private static InvitationAnswer chosen(String answer) {
@@ -236,8 +234,7 @@ class PanelFormation {
     return Stream.of(InvitationAnswer.values())
         .filter(offered -> offered.name().equals(answer.strip()))
         .findFirst()
-        .orElseThrow(
-            () -> Refusal.invalid("answer-not-offered", "没有这个答复，请从“接受、谢绝、回避”中选择"));
+        .orElseThrow(() -> Refusal.invalid("answer-not-offered", "没有这个答复，请从“接受、谢绝、回避”中选择"));
   }
 
   private static String reason(InvitationAnswer answer, String reason) {

@@ -29,9 +29,7 @@ class PanelTables {
     List<Rubric.Criterion> criteria =
         rows.stream()
             .sorted(Comparator.comparing(row -> number(row, "position")))
-            .map(
-                row ->
-                    new Rubric.Criterion((String) row.get("criterion"), number(row, "maximum")))
+            .map(row -> new Rubric.Criterion((String) row.get("criterion"), number(row, "maximum")))
             .toList();
     return new Rubric(type, criteria);
   }

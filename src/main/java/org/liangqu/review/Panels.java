@@ -24,10 +24,7 @@ public class Panels {
   private final ArgumentationMeeting meeting;
 
   Panels(
-      PanelFormation formation,
-      PanelTables tables,
-      Scoring scoring,
-      ArgumentationMeeting meeting) {
+      PanelFormation formation, PanelTables tables, Scoring scoring, ArgumentationMeeting meeting) {
     this.formation = formation;
     this.tables = tables;
     this.scoring = scoring;
@@ -58,8 +55,9 @@ public class Panels {
   /**
    * Forms the panel and so invites its experts.
    *
-   * @throws Refusal invalid for too few experts, an even number or one named twice; conflict for one
-   *     who must keep out, or when the panel is formed; forbidden to all but the park's coordinator
+   * @throws Refusal invalid for too few experts, an even number or one named twice; conflict for
+   *     one who must keep out, or when the panel is formed; forbidden to all but the park's
+   *     coordinator
    */
   @Transactional
   public void appoint(UUID proposalId, List<String> expertIds) {
@@ -102,8 +100,7 @@ public class Panels {
    *     before; forbidden to all but the expert
    */
   @Transactional
-  public void score(
-      UUID proposalId, String expertId, List<BigDecimal> scores, String opinion) {
+  public void score(UUID proposalId, String expertId, List<BigDecimal> scores, String opinion) {
     scoring.score(proposalId, expertId, scores, opinion);
   }
 
@@ -130,7 +127,8 @@ public class Panels {
   }
 
   /**
-   * The latest round's mean, and what each expert gave, without names, for those who run the review.
+   * The latest round's mean, and what each expert gave, without names, for those who run the
+   * review.
    *
    * @throws Refusal forbidden to applicants, experts and other parks' people
    */

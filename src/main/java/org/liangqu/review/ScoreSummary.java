@@ -7,7 +7,8 @@ import java.util.UUID;
 /**
  * A panel's scores drawn together (评分汇总).
  *
- * @param mean two digits, the highest and the lowest total left out when five or more experts scored
+ * @param mean two digits, the highest and the lowest total left out when five or more experts
+ *     scored
  * @param lines what each expert gave, without names and in no order that would tell them; empty for
  *     readers who may know the mean only
  */

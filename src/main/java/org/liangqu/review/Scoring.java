@@ -92,8 +92,7 @@ class Scoring {
     if (given == null || given.size() != criteria.size()) {
       throw Refusal.invalid("scores-missing", "请为全部 " + criteria.size() + " 项评分标准打分");
     }
-    IntStream.range(0, criteria.size())
-        .forEach(i -> requireWithin(criteria.get(i), given.get(i)));
+    IntStream.range(0, criteria.size()).forEach(i -> requireWithin(criteria.get(i), given.get(i)));
   }
 
   private static void requireWithin(Rubric.Criterion criterion, BigDecimal score) {
@@ -135,8 +134,7 @@ class Scoring {
   private PanelScore drawTogether(Panel panel, List<ScoreSheet> handedIn) {
     MeanScore mean = MeanScore.of(handedIn.stream().map(ScoreSheet::total).toList());
     BigDecimal threshold = tables.threshold(proposals.summary(panel.proposalId()).type());
-    return new PanelScore(
-        panel, mean, threshold, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    return new PanelScore(panel, mean, threshold, clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 
   private void requireAllScored(Panel panel, int handedIn) {

@@ -22,11 +22,7 @@ public class StageDecisions {
   private final Clock clock;
   private final DecisionBook book;
 
-  StageDecisions(
-      Proposals proposals,
-      StageReviewers reviewers,
-      Clock clock,
-      DecisionBook book) {
+  StageDecisions(Proposals proposals, StageReviewers reviewers, Clock clock, DecisionBook book) {
     this.proposals = proposals;
     this.reviewers = reviewers;
     this.clock = clock;
@@ -48,8 +44,7 @@ public class StageDecisions {
     ProposalSummary proposal = proposals.summary(proposalId);
     Person person = reviewers.require(proposal, stage);
     StageReviewers.requireAt(proposal, stage);
-    book.keep(
-        proposal, stage, outcome, words, person, StageReviewers.office(proposal, stage));
+    book.keep(proposal, stage, outcome, words, person, StageReviewers.office(proposal, stage));
     move(proposal, stage, outcome, words);
   }
 
@@ -100,8 +95,7 @@ public class StageDecisions {
   private Instant correctionDue(UUID proposalId, Stage stage) {
     Instant due = proposals.correctionDue(proposalId, stage);
     if (!due.isAfter(clock.instant())) {
-      throw Refusal.conflict(
-          "no-time-to-correct", "园区评审期限已过，不能再退回补正，请作出其他结论或联系系统管理员延长期限");
+      throw Refusal.conflict("no-time-to-correct", "园区评审期限已过，不能再退回补正，请作出其他结论或联系系统管理员延长期限");
     }
     return due;
   }

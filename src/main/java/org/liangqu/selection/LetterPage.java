@@ -1,0 +1,134 @@
+package org.liangqu.selection;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
+/**
+ * The standard's page: A4, its margins, its grid of 22 lines by 28 characters, its page numbers.
+ */
+final class LetterPage {
+
+  /** A 22nd of the type area's 225 mm, in twentieths of a point. */
+  static final int LINE = 579;
+
+  /** What makes 28 characters of 16 points fit into 156 mm, in 4096ths of a point. */
+  private static final int CHARACTER_SPACE = -842;
+
+  private static final int PAGE_NUMBER_SIZE = 14;
+
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+  private LetterPage() {}
+
+  static void set(XWPFDocument document) {
+    CTSectPr section = document.getDocument().getBody().addNewSectPr();
+    CTPageSz size = section.addNewPgSz();
+    size.setW(BigInteger.valueOf(millimetres(210)));
+    size.setH(BigInteger.valueOf(millimetres(297)));
+    CTPageMar margins = section.addNewPgMar();
+    margins.setTop(BigInteger.valueOf(millimetres(37)));
+    margins.setLeft(BigInteger.valueOf(millimetres(28)));
+    margins.setRight(BigInteger.valueOf(millimetres(26)));
+    margins.setBottom(BigInteger.valueOf(millimetres(35)));
+    margins.setHeader(BigInteger.valueOf(millimetres(15)));
+    margins.setFooter(BigInteger.valueOf(millimetres(23)));
+    margins.setGutter(BigInteger.ZERO);
+    CTDocGrid grid = section.addNewDocGrid();
+    grid.setType(STDocGrid.LINES_AND_CHARS);
+    grid.setLinePitch(BigInteger.valueOf(LINE));
+    grid.setCharSpace(BigInteger.valueOf(CHARACTER_SPACE));
+    pageNumbers(document);
+    standInFonts(document);
+  }
+
+  static int millimetres(int length) {
+    return (int) Math.round(length * 1440 / 25.4);
+  }
+
+  /**
+   * Odd pages bear their number on the right, even ones on the left, one character from the edge.
+   */
+  private static void pageNumbers(XWPFDocument document) {
+    document.setEvenAndOddHeadings(true);
+    pageNumber(document.createFooter(HeaderFooterType.DEFAULT), ParagraphAlignment.RIGHT);
+    pageNumber(document.createFooter(HeaderFooterType.EVEN), ParagraphAlignment.LEFT);
+  }
+
+  private static void pageNumber(XWPFFooter footer, ParagraphAlignment side) {
+    XWPFParagraph paragraph =
+        footer.getParagraphs().isEmpty() ? footer.createParagraph() : footer.getParagraphArray(0);
+    paragraph.setAlignment(side);
+    paragraph.setIndentationLeft(PAGE_NUMBER_SIZE * 20);
+    paragraph.setIndentationRight(PAGE_NUMBER_SIZE * 20);
+    part(paragraph).setText("— ");
+    part(paragraph).getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+    part(paragraph).getCTR().addNewInstrText().setStringValue("PAGE");
+    part(paragraph).getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+    part(paragraph).setText(" —");
+  }
+
+  private static XWPFRun part(XWPFParagraph paragraph) {
+    XWPFRun run = paragraph.createRun();
+    run.setFontSize(PAGE_NUMBER_SIZE);
+    LetterFonts.use(run, LetterFonts.PAGE_NUMBER_FONT);
+    return run;
+  }
+
+  /** Names what to use where the standard's typefaces aren't installed. */
+  private static void standInFonts(XWPFDocument document) {
+    String table =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:fonts xmlns:w=\""
+            + WORD
+            + "\">"
+            + standIn(LetterFonts.BODY_FONT, "仿宋")
+            + standIn(LetterFonts.TITLE_FONT, "宋体")
+            + "</w:fonts>";
+    try {
+      PackagePartName name = PackagingURIHelper.createPartName(URI.create("/word/fontTable.xml"));
+      PackagePart part =
+          document
+              .getPackage()
+              .createPart(
+                  name,
+                  "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml");
+      try (OutputStream out = part.getOutputStream()) {
+        out.write(table.getBytes(StandardCharsets.UTF_8));
+      }
+      document
+          .getPackagePart()
+          .addRelationship(
+              name,
+              TargetMode.INTERNAL,
+              "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable");
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String standIn(String font, String other) {
+    return "<w:font w:name=\"" + font + "\"><w:altName w:val=\"" + other + "\"/></w:font>";
+  }
+}
