@@ -158,13 +158,25 @@ public class Proposals {
 
   @Transactional(readOnly = true)
   public AttachmentContent download(UUID attachmentId) {
+    return download(attachments.find(attachmentId));
+  }
+
+  @Transactional(readOnly = true)
+  public AttachmentContent download(UUID id, UUID attachmentId) {
     AttachmentEntity attachment = attachments.find(attachmentId);
+    if (!attachment.proposalId().equals(id)) {
+      throw AttachmentDesk.unknown();
+    }
+    return download(attachment);
+  }
+
+  private AttachmentContent download(AttachmentEntity attachment) {
     Proposal proposal = queries.find(attachment.proposalId());
     boolean visible =
         rights.mayRead(proposal)
             && (rights.seesDrafts(proposal)
                 || rights.person().isSystem()
-                || attachments.wasSubmitted(attachmentId));
+                || attachments.wasSubmitted(attachment.id()));
     if (!visible) {
       throw AttachmentDesk.unknown();
     }

@@ -1,0 +1,2 @@
+/** REST of the module call. */
+package org.liangqu.call.web;

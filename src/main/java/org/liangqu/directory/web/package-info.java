@@ -1,0 +1,2 @@
+/** REST of the module directory. */
+package org.liangqu.directory.web;

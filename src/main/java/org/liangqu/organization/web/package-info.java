@@ -1,0 +1,2 @@
+/** REST of the module organization. */
+package org.liangqu.organization.web;

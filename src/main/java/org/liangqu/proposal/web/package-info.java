@@ -1,0 +1,2 @@
+/** REST of the module proposal. */
+package org.liangqu.proposal.web;
