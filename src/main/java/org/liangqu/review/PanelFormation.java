@@ -152,7 +152,13 @@ class PanelFormation {
     StageReviewers.requireAt(proposals.summary(proposalId), Stage.EXPERT_REVIEW);
     seat.answer(given, why, now());
     seats.save(seat);
-    events.publishEvent(new InvitationAnswered(proposalId, panel.round(), expertId, given, why));
+  }
+
+  void announceAnswer(UUID proposalId, String expertId) {
+    Panel panel = latest(proposalId);
+    PanelView.Seat seat = seat(panel, expertId).toView();
+    events.publishEvent(
+        new InvitationAnswered(proposalId, panel.round(), expertId, seat.answer(), seat.reason()));
   }
 
   void replace(UUID proposalId, String declinedId, String replacementId) {

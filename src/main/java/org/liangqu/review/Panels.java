@@ -82,6 +82,12 @@ public class Panels {
     formation.answer(proposalId, expertId, answer, reason);
   }
 
+  /** Lets the coordinator know how an expert answered; the process says when. */
+  @Transactional
+  public void announceAnswer(UUID proposalId, String expertId) {
+    formation.announceAnswer(proposalId, expertId);
+  }
+
   /**
    * Invites an expert in place of one who declined.
    *

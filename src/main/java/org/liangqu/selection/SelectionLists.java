@@ -65,6 +65,12 @@ public class SelectionLists {
     signing.sign(listId, decision, opinion);
   }
 
+  /** Lets the drafter know whether the list was signed or sent back; the process says when. */
+  @Transactional
+  public void announceSigning(UUID listId) {
+    signing.announce(listId);
+  }
+
   /**
    * Gives up a list that was not sent out; its proposals wait for another.
    *

@@ -60,7 +60,16 @@ class Signing {
       list.giveBack(by(leader), words);
     }
     lists.saveAndFlush(list);
-    events.publishEvent(signs ? signed(list, leader) : returned(list, words));
+  }
+
+  void announce(UUID listId) {
+    SelectionList list = reading.locked(listId);
+    SelectionListView.Revision last = list.revisions().get(list.revisions().size() - 1);
+    switch (last.action()) {
+      case SIGNED -> events.publishEvent(signed(list, last.personId()));
+      case RETURNED -> events.publishEvent(returned(list, last.opinion()));
+      default -> throw new IllegalStateException("Nothing was signed or returned: " + listId);
+    }
   }
 
   void cancel(UUID listId, String reason) {
@@ -81,9 +90,9 @@ class Signing {
     };
   }
 
-  private static SelectionListSigned signed(SelectionList list, Person leader) {
+  private static SelectionListSigned signed(SelectionList list, String leaderId) {
     return new SelectionListSigned(
-        list.id(), list.number(), list.bureauCode(), list.lastDrafter(), leader.id());
+        list.id(), list.number(), list.bureauCode(), list.lastDrafter(), leaderId);
   }
 
   private static SelectionListReturned returned(SelectionList list, String reason) {
