@@ -74,10 +74,11 @@ class ArgumentationMeeting {
   }
 
   Optional<ArgumentationRecord> latest(UUID proposalId) {
-    access.requireMean(proposals.summary(proposalId));
+    boolean inFull = access.seesMinutes(proposals.summary(proposalId));
     return argumentations
         .findFirstByProposalIdOrderByRoundDesc(proposalId)
-        .map(Argumentation::toRecord);
+        .map(Argumentation::toRecord)
+        .map(minutes -> inFull ? minutes : minutes.withoutNames());
   }
 
   private void requireComplete(ProposalType type, Minutes minutes) {

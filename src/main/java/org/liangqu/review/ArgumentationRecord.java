@@ -8,7 +8,8 @@ import org.liangqu.proposal.Outcome;
 /**
  * What the panel concluded at its meeting (论证结论).
  *
- * @param attendance who took part, as the minutes say
+ * @param attendance who took part, as the minutes say; null, like the opinion and who recorded it,
+ *     for readers from whom the panel's names are kept
  * @param academicianAttended whether the academician was there, null where the type knows none
  */
 public record ArgumentationRecord(
@@ -20,4 +21,10 @@ public record ArgumentationRecord(
     String attendance,
     Boolean academicianAttended,
     String recordedBy,
-    Instant recordedAt) {}
+    Instant recordedAt) {
+
+  ArgumentationRecord withoutNames() {
+    return new ArgumentationRecord(
+        proposalId, round, outcome, null, heldOn, null, academicianAttended, null, recordedAt);
+  }
+}

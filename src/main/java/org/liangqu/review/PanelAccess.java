@@ -32,9 +32,13 @@ class PanelAccess {
     return seesPanel(currentPerson.get(), proposal);
   }
 
-  void requireMean(ProposalSummary proposal) {
+  boolean seesMinutes(ProposalSummary proposal) {
     Person person = currentPerson.get();
-    if (!seesPanel(person, proposal) && !seesMean(person, proposal)) {
+    return seesPanel(person, proposal) || seesMean(person, proposal);
+  }
+
+  void requireMean(ProposalSummary proposal) {
+    if (!seesMinutes(proposal)) {
       throw Refusal.forbidden("scores-hidden", "您不能查看该项目的专家评分");
     }
   }

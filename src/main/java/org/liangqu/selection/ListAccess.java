@@ -49,10 +49,14 @@ class ListAccess {
   }
 
   /** Those of the bureau and the auditor always, those it is sent to once it is issued. */
-  void requireReader(SelectionList list) {
+  boolean mayRead(SelectionList list) {
     Person person = currentPerson.get();
     boolean issued = list.status() == ListStatus.ISSUED;
-    if (!reads(person, list.bureauCode()) && !(issued && receives(person, list.bureauCode()))) {
+    return reads(person, list.bureauCode()) || (issued && receives(person, list.bureauCode()));
+  }
+
+  void requireReader(SelectionList list) {
+    if (!mayRead(list)) {
       throw Refusal.forbidden("list-hidden", "您不能查看该遴选清单");
     }
   }

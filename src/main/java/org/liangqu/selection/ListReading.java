@@ -89,9 +89,10 @@ class ListReading {
   }
 
   Optional<ListEntry> entryOf(UUID proposalId) {
-    Optional<SelectionEntry> entry = entries.latest(proposalId);
-    entry.flatMap(found -> lists.findById(found.listId())).ifPresent(access::requireReader);
-    return entry.map(SelectionEntry::toEntry);
+    return entries
+        .latest(proposalId)
+        .filter(entry -> lists.findById(entry.listId()).filter(access::mayRead).isPresent())
+        .map(SelectionEntry::toEntry);
   }
 
   private SelectionList readable(UUID listId) {

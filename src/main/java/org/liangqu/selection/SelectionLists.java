@@ -141,9 +141,8 @@ public class SelectionLists {
   }
 
   /**
-   * The proposal's entry on the list that it was put on last.
-   *
-   * @throws Refusal forbidden to people whom that list doesn't concern: it tells the score
+   * The proposal's entry on the list that it was put on last; none, since it tells the score, for
+   * people whom that list doesn't concern.
    */
   @Transactional(readOnly = true)
   public Optional<ListEntry> entryOf(UUID proposalId) {
