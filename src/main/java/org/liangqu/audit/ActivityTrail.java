@@ -37,6 +37,7 @@ class ActivityTrail implements TrailSource {
         activity.name() == null ? activity.activityId() : activity.name(),
         state(activity),
         lines(activity),
+        null,
         activity.activityId(),
         run.instanceId());
   }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param tag a word beside the title, such as the outcome; null for none
  * @param lines what else is recorded, in order
+ * @param more what few will want to read, null for nothing
  * @param activityId the flow node it belongs to, null where the diagram shows none
  * @param instanceId the process instance of that node
  */
@@ -19,6 +20,7 @@ public record TrailEntry(
     String title,
     String tag,
     List<String> lines,
+    String more,
     String activityId,
     String instanceId) {
 
@@ -53,7 +55,7 @@ public record TrailEntry(
   }
 
   static TrailEntry of(Kind kind, Instant at, String title, String tag, String... lines) {
-    return new TrailEntry(kind, at, title, tag, stated(lines), null, null);
+    return new TrailEntry(kind, at, title, tag, stated(lines), null, null, null);
   }
 
   static List<String> stated(String... lines) {

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.liangqu.identity.Office;
+import org.liangqu.proposal.Outcome;
 import org.liangqu.proposal.OutcomeAnnounced;
+import org.liangqu.proposal.ProposalExpired;
+import org.liangqu.proposal.ProposalReinstated;
 import org.liangqu.proposal.ProposalResubmitted;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSubmitted;
@@ -37,8 +40,30 @@ class ProposalNotices {
     tellUnit(remember(event.proposal()), "resubmitted.unit");
   }
 
+  /** A draft expires before it was ever announced anywhere. */
+  @EventListener
+  void on(ProposalExpired event) {
+    if (event.proposal().submittedAt() == null) {
+      tellUnit(new Subject(event.proposal()), "expired.unit");
+    }
+  }
+
+  @EventListener
+  void on(ProposalReinstated event) {
+    Subject subject = new Subject(event.proposal());
+    OfficesConcerned offices = new OfficesConcerned(subject);
+    Map<String, String> words = new HashMap<>(subject.words());
+    words.put("stage", event.at().label());
+    words.put("opinion", notifier.opinion(event.reason()));
+    tell(offices.unit(), subject, "reinstated.unit", words, subject.dossierLink());
+    tell(offices.workingAt(event.at()), subject, "reinstated.office", words, Notifier.TASKLIST);
+  }
+
   @EventListener
   void on(OutcomeAnnounced event) {
+    if (isOvertaken(event)) {
+      return;
+    }
     Subject subject = new Subject(event.proposal());
     Map<String, String> words = words(subject, event);
     OfficesConcerned offices = new OfficesConcerned(subject);
@@ -49,6 +74,11 @@ class ProposalNotices {
       List<Office> hearing = offices.hearingOfTheEnd(event.stage());
       tell(hearing, subject, "concluded.office", words, subject.dossierLink());
     }
+  }
+
+  /** The process announces once more what was decided before the reinstatement. */
+  private static boolean isOvertaken(OutcomeAnnounced event) {
+    return event.outcome() == Outcome.REJECT && !event.proposal().status().isFinal();
   }
 
   private static List<Office> acting(OfficesConcerned offices, OutcomeAnnounced event) {
@@ -64,7 +94,7 @@ class ProposalNotices {
     return switch (event.status()) {
       case WITHDRAWN -> "withdrawn";
       case EXPIRED -> "expired";
-      default -> event.outcome() == null ? "reinstated" : event.stage() + "." + event.outcome();
+      default -> event.stage() + "." + event.outcome();
     };
   }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.liangqu.proposal.ProposalSummary;
 
@@ -25,8 +26,8 @@ class Subject {
 
   Subject(ProposalSummary proposal) {
     this.proposalId = proposal.id();
-    this.number = proposal.number();
-    this.title = proposal.title();
+    this.number = Objects.requireNonNullElse(proposal.number(), "未编号");
+    this.title = Objects.requireNonNullElse(proposal.title(), "未命名项目");
     this.unitName = proposal.unitName();
     this.creditCode = proposal.leadCreditCode();
     this.parkCode = proposal.parkCode();

@@ -1,6 +1,7 @@
 package org.liangqu.portal;
 
-import org.liangqu.identity.Office;
+import java.util.Set;
+import org.liangqu.call.Stage;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
 import org.liangqu.proposal.ProposalStatus;
@@ -10,37 +11,59 @@ import org.liangqu.proposal.ProposalSummary;
 record DossierActions(boolean submit, boolean withdraw, boolean reinstate) {
 
   static DossierActions of(Person person, ProposalSummary proposal) {
-    String unit = proposal.leadCreditCode();
-    boolean administrator = person.holds(Role.UNIT_ADMINISTRATOR, unit);
-    boolean ofUnit = administrator || person.holds(Role.APPLICANT, unit);
-    ProposalStatus status = proposal.status();
+    boolean administers = person.holds(Role.UNIT_ADMINISTRATOR, proposal.leadCreditCode());
     return new DossierActions(
-        administrator && (status == ProposalStatus.DRAFT || status == ProposalStatus.RETURNED),
-        ofUnit && (status == ProposalStatus.IN_REVIEW || status == ProposalStatus.RETURNED),
-        wasRefused(status) && holdsOfficeOf(person, proposal));
+        administers && isOpen(proposal.status()),
+        administers && isWithdrawable(proposal),
+        wasRefused(proposal.status()) && decidesAtStage(person, proposal));
   }
 
   boolean any() {
     return submit || withdraw || reinstate;
   }
 
+  private static boolean isOpen(ProposalStatus status) {
+    return status == ProposalStatus.DRAFT || status == ProposalStatus.RETURNED;
+  }
+
+  private static boolean isWithdrawable(ProposalSummary proposal) {
+    return proposal.status() == ProposalStatus.RETURNED
+        || proposal.status() == ProposalStatus.IN_REVIEW && proposal.stage() != Stage.INTAKE;
+  }
+
   private static boolean wasRefused(ProposalStatus status) {
     return status == ProposalStatus.REJECTED || status == ProposalStatus.NOT_ACCEPTED;
   }
 
-  private static boolean holdsOfficeOf(Person person, ProposalSummary proposal) {
+  private static boolean decidesAtStage(Person person, ProposalSummary proposal) {
     return proposal.stage() != null
-        && switch (proposal.stage()) {
-          case FORMAL_REVIEW -> holds(person, Role.FORMAL_REVIEWER, proposal.parkCode());
-          case EXPERT_REVIEW -> holds(person, Role.REVIEW_COORDINATOR, proposal.parkCode());
-          case BUREAU_REVIEW -> holds(person, Role.BUREAU_OFFICER, proposal.bureauCode());
-          case RECOMMENDATION -> holds(person, Role.RECOMMENDER, proposal.recommenderCode());
-          case INTAKE -> person.holds(Office.of(Role.INTAKE_OFFICER));
-          case ELIGIBILITY, SELECTION -> false;
-        };
+        && rolesAt(proposal.stage()).stream()
+            .anyMatch(role -> holds(person, role, bodyOf(role, proposal)));
+  }
+
+  private static Set<Role> rolesAt(Stage stage) {
+    return switch (stage) {
+      case ELIGIBILITY -> Set.of(Role.PARK_SUPERVISOR);
+      case FORMAL_REVIEW -> Set.of(Role.FORMAL_REVIEWER, Role.PARK_SUPERVISOR);
+      case EXPERT_REVIEW -> Set.of(Role.REVIEW_COORDINATOR, Role.PARK_SUPERVISOR);
+      case BUREAU_REVIEW, SELECTION -> Set.of(Role.BUREAU_OFFICER, Role.BUREAU_LEADER);
+      case RECOMMENDATION -> Set.of(Role.RECOMMENDER);
+      case INTAKE -> Set.of(Role.INTAKE_OFFICER);
+    };
+  }
+
+  private static String bodyOf(Role role, ProposalSummary proposal) {
+    return switch (role.scope()) {
+      case PARK -> proposal.parkCode();
+      case BUREAU -> proposal.bureauCode();
+      case RECOMMENDER -> proposal.recommenderCode();
+      case UNIT, NONE -> null;
+    };
   }
 
   private static boolean holds(Person person, Role role, String code) {
-    return code != null && person.holds(role, code);
+    return role.scope() == Role.Scope.NONE
+        ? person.has(role)
+        : code != null && person.holds(role, code);
   }
 }

@@ -16,6 +16,7 @@ import org.liangqu.proposal.SubmittedVersion;
 /**
  * All that the page of a proposal shows to the person who opened it.
  *
+ * @param precheck what a submission would find now, for whoever may submit
  * @param shownVersion the version asked for, null for the current one
  */
 record DossierPage(
@@ -28,6 +29,7 @@ record DossierPage(
     List<SubmittedVersion> versions,
     Integer shownVersion,
     List<StageProgress.Step> steps,
+    List<Finding> precheck,
     List<Finding> findings,
     List<DecisionLine> decisions,
     DossierActions actions) {

@@ -57,6 +57,7 @@ class DossierPages {
         version == null ? proposals.dossier(id) : proposals.dossier(id, version);
     ProposalSummary summary = dossier.summary();
     Person reader = currentPerson.get();
+    DossierActions actions = DossierActions.of(reader, summary);
     return new DossierPage(
         summary,
         units.get(summary.unitId()),
@@ -67,9 +68,10 @@ class DossierPages {
         proposals.versions(id),
         version,
         StageProgress.of(summary),
+        actions.submit() ? judgements.precheck(id) : List.of(),
         judgements.findings(id),
         decisionLines(id, maySeeNames(reader)),
-        DossierActions.of(reader, summary));
+        actions);
   }
 
   /** Applicants and experts hear from an office, not from a person. */
