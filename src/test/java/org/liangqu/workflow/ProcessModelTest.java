@@ -133,14 +133,14 @@ class ProcessModelTest {
         .allSatisfy(
             task -> {
               assertThat(ProjectModels.hasForm(task.getCamundaFormRef())).as(task.getId()).isTrue();
-              assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
+              assertThat(task.getCamundaFormRefBinding()).isEqualTo("latest");
             });
     assertThat(model.all(StartEvent.class))
         .filteredOn(start -> start.getCamundaFormRef() != null)
         .allSatisfy(
             start -> {
               assertThat(ProjectModels.hasForm(start.getCamundaFormRef())).isTrue();
-              assertThat(start.getCamundaFormRefBinding()).isEqualTo("deployment");
+              assertThat(start.getCamundaFormRefBinding()).isEqualTo("latest");
             });
   }
 
@@ -334,7 +334,7 @@ class ProcessModelTest {
     assertThat(ProjectModels.models().flatMap(model -> model.all(CallActivity.class).stream()))
         .allSatisfy(call -> assertThat(call.getCalledElement()).isIn(processes))
         .allSatisfy(
-            call -> assertThat(call.getCamundaCalledElementBinding()).isEqualTo("deployment"));
+            call -> assertThat(call.getCamundaCalledElementBinding()).isEqualTo("latest"));
   }
 
   @Test

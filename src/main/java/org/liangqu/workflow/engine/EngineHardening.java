@@ -1,5 +1,6 @@
 package org.liangqu.workflow.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -47,9 +48,10 @@ class EngineHardening extends AbstractProcessEnginePlugin {
 
   private void keepHistory(ProcessEngineConfigurationImpl engine) {
     engine.setEnableDefaultDbHistoryEventHandler(false);
-    engine.setCustomHistoryEventHandlers(List.of(new DiscreetHistory()));
+    engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(new DiscreetHistory())));
     // The default rewrites every history row when an instance ends; nothing is cleaned up before
     // the time to live, which is set per definition.
     engine.setHistoryRemovalTimeStrategy("none");
+    engine.setHistoryCleanupStrategy("endTimeBased");
   }
 }
