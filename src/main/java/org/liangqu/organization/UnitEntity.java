@@ -16,7 +16,7 @@ import org.liangqu.shared.Refusal;
 class UnitEntity {
 
   @Id private UUID id;
-  @Version private int revision;
+  @Version private Integer revision;
   private String creditCode;
   private String name;
 

@@ -61,9 +61,7 @@ class AttachmentDesk {
             stored.sha256(),
             now,
             personId);
-    AttachmentEntity entity = new AttachmentEntity(proposal.id(), attachment);
-    proposal.attach(entity, personId, now);
-    attachments.save(entity);
+    proposal.attach(new AttachmentEntity(proposal.id(), attachment), personId, now);
     attachments.flush();
     return attachment;
   }

@@ -19,8 +19,6 @@ interface AttachmentRepository extends Repository<AttachmentEntity, UUID> {
       where a.id = :id and v.submittedAt is not null""")
   boolean wasSubmitted(UUID id);
 
-  AttachmentEntity save(AttachmentEntity attachment);
-
   void delete(AttachmentEntity attachment);
 
   void flush();

@@ -36,7 +36,7 @@ import org.liangqu.shared.Refusal;
 class Proposal {
 
   @Id private UUID id;
-  @Version private int revision;
+  @Version private Integer revision;
   private String number;
   private UUID callId;
 
@@ -123,15 +123,15 @@ class Proposal {
   /** Freezes the open version and starts it on its way; numbers it at the first submission. */
   void submit(LeadUnit leadNow, Supplier<String> newNumber, String personId, Instant now) {
     ProposalVersion open = openVersion(now);
+    if (number == null) {
+      number = newNumber.get();
+      submittedAt = now;
+      lead = leadNow;
+    }
     open.freeze(personId, now);
     authors.add(personId);
     version = open.number();
     showWhatSays(open);
-    if (number == null) {
-      lead = leadNow;
-      number = newNumber.get();
-      submittedAt = now;
-    }
     status = ProposalStatus.IN_REVIEW;
     stage = Stage.ELIGIBILITY;
     correctionDue = null;
@@ -193,8 +193,8 @@ class Proposal {
 
   void accept(Supplier<String> newAcceptanceNumber, Instant now) {
     requireAt(Stage.INTAKE, "受理");
-    status = ProposalStatus.ACCEPTED;
     acceptanceNumber = newAcceptanceNumber.get();
+    status = ProposalStatus.ACCEPTED;
     lastOutcome = new LastOutcome(Stage.INTAKE, Outcome.PASS, status, null, now);
   }
 

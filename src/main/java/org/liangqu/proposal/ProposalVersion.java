@@ -1,5 +1,6 @@
 package org.liangqu.proposal;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -101,7 +102,7 @@ class ProposalVersion {
   @OrderColumn(name = "position")
   private List<Achievement> achievements = new ArrayList<>();
 
-  @ManyToMany
+  @ManyToMany(cascade = CascadeType.PERSIST)
   @JoinTable(
       name = "version_attachment",
       joinColumns = @JoinColumn(name = "version_id"),

@@ -1,0 +1,128 @@
+package org.liangqu.proposal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.liangqu.call.Call;
+import org.liangqu.call.Calls;
+import org.liangqu.call.NewCall;
+import org.liangqu.call.ProposalType;
+import org.liangqu.identity.ActingAs;
+import org.liangqu.identity.Office;
+import org.liangqu.identity.Person;
+import org.liangqu.identity.Role;
+import org.liangqu.organization.ChainPosition;
+import org.liangqu.organization.EnterpriseSize;
+import org.liangqu.organization.NewUnit;
+import org.liangqu.organization.Unit;
+import org.liangqu.organization.UnitKind;
+import org.liangqu.organization.Units;
+import org.liangqu.shared.CreditCode;
+import org.liangqu.shared.CreditCodes;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Calls, units and people of their own for each test, in the database that all tests share. */
+@TestComponent
+public class ProposalScenes {
+
+  private static final AtomicInteger YEAR = new AtomicInteger(2060);
+  private static final AtomicInteger SEED = new AtomicInteger(1000);
+
+  private final Calls calls;
+  private final Units units;
+  private final Proposals proposals;
+  private final Clock clock;
+
+  ProposalScenes(Calls calls, Units units, Proposals proposals, Clock clock) {
+    this.calls = calls;
+    this.units = units;
+    this.proposals = proposals;
+    this.clock = clock;
+  }
+
+  /** A call open since a moment ago, for a month. */
+  public Call openCall() {
+    Instant now = clock.instant();
+    return call(now.minusSeconds(1), now.plus(Duration.ofDays(30)));
+  }
+
+  public Call call(Instant opens, Instant closes) {
+    int year = YEAR.getAndIncrement();
+    LocalDate due = LocalDate.ofInstant(closes, clock.getZone()).plusDays(30);
+    return calls.create(
+        new NewCall(
+            year,
+            year + "年度测试申报通知",
+            opens,
+            closes,
+            due,
+            due.plusDays(10),
+            due.plusDays(20),
+            due.plusDays(30),
+            5,
+            3,
+            List.of("新能源产业集群", "煤炭煤电煤化工产业集群")));
+  }
+
+  public Unit approvedUnit(String parkCode) {
+    return units.approve(registeredUnit(parkCode).id());
+  }
+
+  public Unit registeredUnit(String parkCode) {
+    CreditCode code = CreditCodes.generate(SEED.getAndIncrement());
+    return units.register(
+        new NewUnit(
+            code,
+            "测试单位" + code.value().substring(12),
+            UnitKind.ENTERPRISE,
+            EnterpriseSize.SMALL,
+            parkCode,
+            false,
+            ChainPosition.BACKBONE,
+            true,
+            false,
+            false,
+            false,
+            "法定代表人",
+            "联系人",
+            "0991-0000000",
+            null));
+  }
+
+  public static Person applicant(Unit unit) {
+    return unitPerson("applicant", Role.APPLICANT, unit);
+  }
+
+  public static Person administrator(Unit unit) {
+    return unitPerson("administrator", Role.UNIT_ADMINISTRATOR, unit);
+  }
+
+  private static Person unitPerson(String name, Role role, Unit unit) {
+    String code = unit.creditCode().value();
+    return new Person(name + code, name, Set.of(Office.of(role, code)));
+  }
+
+  public static Person officer(Role role, String code) {
+    return new Person(role.code() + code, role.label(), Set.of(new Office(role, code)));
+  }
+
+  /** A draft that its unit's applicant has written. */
+  public ProposalSummary draft(Call call, Unit unit) {
+    return draft(call, unit, ProposalFixtures.cluster(unit.creditCode()));
+  }
+
+  public ProposalSummary draft(Call call, Unit unit, ProposalContent content) {
+    return ActingAs.person(
+        applicant(unit),
+        () -> proposals.create(call.id(), ProposalType.CLUSTER, unit.id(), content));
+  }
+
+  public ProposalSummary submitted(Call call, Unit unit) {
+    ProposalSummary draft = draft(call, unit);
+    return ActingAs.person(administrator(unit), () -> proposals.submit(draft.id()));
+  }
+}
