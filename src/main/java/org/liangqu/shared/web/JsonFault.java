@@ -24,6 +24,9 @@ final class JsonFault {
       if (inner instanceof Refusal) {
         return inner.getMessage();
       }
+      if (inner instanceof StreamReadException syntax) {
+        return describe(syntax);
+      }
     }
     if (cause instanceof UnrecognizedPropertyException unknown) {
       return "没有字段 %s，请核对字段名".formatted(path(unknown));
@@ -36,16 +39,17 @@ final class JsonFault {
     if (cause instanceof MismatchedInputException mismatch) {
       return describe(mismatch);
     }
-    if (cause instanceof StreamReadException syntax) {
-      return syntax.getLocation() == null
-          ? "请求内容不是有效的JSON"
-          : "请求内容不是有效的JSON（第%d行第%d列）"
-              .formatted(syntax.getLocation().getLineNr(), syntax.getLocation().getColumnNr());
-    }
     if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
       return "字段 %s 的内容无法识别".formatted(path(mapping));
     }
     return "缺少请求内容，或不是有效的JSON";
+  }
+
+  private static String describe(StreamReadException syntax) {
+    return syntax.getLocation() == null
+        ? "请求内容不是有效的JSON"
+        : "请求内容不是有效的JSON（第%d行第%d列）"
+            .formatted(syntax.getLocation().getLineNr(), syntax.getLocation().getColumnNr());
   }
 
   private static String describe(MismatchedInputException mismatch) {
