@@ -177,8 +177,8 @@ public class Panels {
   }
 
   /**
-   * The latest conclusion, if there is one. Opinion, attendance and who recorded it are left out for
-   * applicants and experts, whom the minutes would tell names.
+   * The latest conclusion, if there is one. Opinion, attendance and who recorded it are left out
+   * for applicants and experts, whom the minutes would tell names.
    */
   @Transactional(readOnly = true)
   public Optional<ArgumentationRecord> argumentation(UUID proposalId) {

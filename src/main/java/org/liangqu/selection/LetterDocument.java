@@ -19,9 +19,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 final class LetterDocument {
 
   private static final String RED = "FF0000";
+  private static final String ENCLOSURE = "附件：";
 
-  /** Width of the type area: 156 mm. */
-  private static final double TEXT_WIDTH = 442.2;
+  /** In points: somewhat less than the type area's 156 mm. */
+  private static final double HEADER_WIDTH = 425;
 
   private static final int LARGEST_HEADER = 44;
   private static final int TITLE = 22;
@@ -30,7 +31,7 @@ final class LetterDocument {
   /** The header's upper edge stands 35 mm below the type area's. */
   private static final int ABOVE_HEADER = 1984;
 
-  private static final int TITLE_LINE = 700;
+  private static final int TITLE_LINE = 36;
 
   /** 4 mm, in points. */
   private static final int ABOVE_RULE = 11;
@@ -64,6 +65,7 @@ final class LetterDocument {
     int size = headerSize(text.sender());
     XWPFParagraph sender = centred();
     sender.setSpacingBefore(ABOVE_HEADER);
+    offGrid(sender, 1.2 * size);
     XWPFRun name = LetterFonts.title(sender, text.sender(), size);
     name.setColor(RED);
     XWPFParagraph number = centred();
@@ -75,7 +77,7 @@ final class LetterDocument {
 
   /** As large as the name fits on one line. */
   private static int headerSize(String sender) {
-    return Math.min(LARGEST_HEADER, (int) (TEXT_WIDTH / sender.length()));
+    return Math.min(LARGEST_HEADER, (int) (HEADER_WIDTH / sender.length()));
   }
 
   private static void redRuleBelow(XWPFParagraph paragraph) {
@@ -89,7 +91,7 @@ final class LetterDocument {
   private void body(LetterText text) {
     for (int i = 0; i < text.titleLines().size(); i++) {
       XWPFParagraph line = centred();
-      line.setSpacingBetween(TITLE_LINE / 20.0, LineSpacingRule.EXACT);
+      offGrid(line, TITLE_LINE);
       line.setSpacingBefore(i == 0 ? 2 * LetterPage.LINE : 0);
       LetterFonts.title(line, text.titleLines().get(i), TITLE);
     }
@@ -97,10 +99,12 @@ final class LetterDocument {
     recipient.setSpacingBefore(LetterPage.LINE);
     LetterFonts.body(recipient, text.recipient());
     text.paragraphs().forEach(words -> LetterFonts.body(indented(), words));
-    XWPFParagraph enclosure = indented();
+    XWPFParagraph enclosure = paragraph();
+    enclosure.setIndentationLeft((2 + ENCLOSURE.length()) * BODY * 20);
+    enclosure.setIndentationHanging(ENCLOSURE.length() * BODY * 20);
     enclosure.setSpacingBefore(LetterPage.LINE);
     enclosure.setKeepNext(true);
-    LetterFonts.body(enclosure, "附件：" + text.enclosure());
+    LetterFonts.body(enclosure, ENCLOSURE + text.enclosure());
   }
 
   private void signature(LetterText text) {
@@ -137,6 +141,12 @@ final class LetterDocument {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setAlignment(ParagraphAlignment.CENTER);
     return paragraph;
+  }
+
+  /** Lines of their own height, which the page's grid would double. */
+  private static void offGrid(XWPFParagraph paragraph, double points) {
+    paragraph.setSpacingBetween(points, LineSpacingRule.EXACT);
+    paragraph.getCTP().getPPr().addNewSnapToGrid().setVal(false);
   }
 
   private static void exactLine(XWPFParagraph paragraph) {

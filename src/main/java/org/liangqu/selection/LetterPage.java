@@ -17,12 +17,15 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /**
  * The standard's page: A4, its margins, its grid of 22 lines by 28 characters, its page numbers.
@@ -31,9 +34,6 @@ final class LetterPage {
 
   /** A 22nd of the type area's 225 mm, in twentieths of a point. */
   static final int LINE = 579;
-
-  /** What makes 28 characters of 16 points fit into 156 mm, in 4096ths of a point. */
-  private static final int CHARACTER_SPACE = -842;
 
   private static final int PAGE_NUMBER_SIZE = 14;
 
@@ -55,11 +55,21 @@ final class LetterPage {
     margins.setFooter(BigInteger.valueOf(millimetres(23)));
     margins.setGutter(BigInteger.ZERO);
     CTDocGrid grid = section.addNewDocGrid();
-    grid.setType(STDocGrid.LINES_AND_CHARS);
+    grid.setType(STDocGrid.LINES);
     grid.setLinePitch(BigInteger.valueOf(LINE));
-    grid.setCharSpace(BigInteger.valueOf(CHARACTER_SPACE));
+    defaultStyle(document);
     pageNumbers(document);
     standInFonts(document);
+  }
+
+  /** Some readers place framed paragraphs only where they find a default style. */
+  private static void defaultStyle(XWPFDocument document) {
+    CTStyle normal = CTStyle.Factory.newInstance();
+    normal.setType(STStyleType.PARAGRAPH);
+    normal.setDefault(true);
+    normal.setStyleId("Normal");
+    normal.addNewName().setVal("Normal");
+    document.createStyles().addStyle(new XWPFStyle(normal));
   }
 
   static int millimetres(int length) {
@@ -90,8 +100,8 @@ final class LetterPage {
 
   private static XWPFRun part(XWPFParagraph paragraph) {
     XWPFRun run = paragraph.createRun();
-    run.setFontSize(PAGE_NUMBER_SIZE);
     LetterFonts.use(run, LetterFonts.PAGE_NUMBER_FONT);
+    run.setFontSize(PAGE_NUMBER_SIZE);
     return run;
   }
 

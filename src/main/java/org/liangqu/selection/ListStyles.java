@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The looks of a selection list's cells. */
 final class ListStyles {
 
-  static final int LINE_HEIGHT = 15;
+  static final int LINE_HEIGHT = 16;
 
   private static final int TEXT_SIZE = 11;
   private static final int TITLE_SIZE = 18;
@@ -35,7 +35,7 @@ final class ListStyles {
     heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     text = bordered(style("宋体", TEXT_SIZE, HorizontalAlignment.LEFT));
     centred = bordered(style("宋体", TEXT_SIZE, HorizontalAlignment.CENTER));
-    amount = number("#,##0.##");
+    amount = number("#,##0.00");
     score = number("0.00");
   }
 

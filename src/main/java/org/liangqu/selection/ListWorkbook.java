@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,19 +22,22 @@ final class ListWorkbook {
 
   private static final int HEADER_ROW = 3;
 
+  /** In inches. */
+  private static final double SIDE_MARGIN = 0.5;
+
   /** Column headings and widths in characters. */
   private enum Column {
     RANK("序号", 6),
-    NUMBER("申报编号", 19),
-    TITLE("项目名称", 34),
-    TYPE("项目类型", 18),
-    UNIT("申报单位", 26),
-    PARK("园区", 18),
+    NUMBER("申报编号", 17),
+    TITLE("项目名称", 30),
+    TYPE("项目类型", 16),
+    UNIT("申报单位", 22),
+    PARK("园区", 15),
     REQUESTED("申请财政资金\n(万元)", 13),
-    SELF_RAISED("自筹资金\n(万元)", 12),
-    SCORE("专家评分", 10),
-    PRIORITY("优先情形", 22),
-    REMARKS("备注", 12);
+    SELF_RAISED("自筹资金\n(万元)", 11),
+    SCORE("专家评分", 9),
+    PRIORITY("优先情形", 20),
+    REMARKS("备注", 8);
 
     private final String heading;
     private final int width;
@@ -72,14 +76,15 @@ final class ListWorkbook {
     across(0, "附件", styles.plain()).setHeightInPoints(20);
     across(1, LetterText.enclosureTitle(list), styles.title()).setHeightInPoints(36);
     across(
-        2,
-        "报送单位：%s（%s）　　清单编号：%s　　日期：%s"
-            .formatted(
-                letterhead.fullName(),
-                list.letterNumber(),
-                list.number(),
-                LetterText.chinese(list.issuedOn())),
-        styles.plain());
+            2,
+            "报送单位：%s（%s）　　清单编号：%s　　日期：%s"
+                .formatted(
+                    letterhead.fullName(),
+                    list.letterNumber(),
+                    list.number(),
+                    LetterText.chinese(list.issuedOn())),
+            styles.plain())
+        .setHeightInPoints(22);
     Row headings = sheet.createRow(HEADER_ROW);
     headings.setHeightInPoints(36);
     for (Column column : Column.values()) {
@@ -143,7 +148,7 @@ final class ListWorkbook {
     Row row = sheet.createRow(index);
     row.setHeightInPoints(2 * ListStyles.LINE_HEIGHT);
     for (Column column : Column.values()) {
-      text(row, column, "", styles.heading());
+      text(row, column, "", styles.centred());
     }
     row.getCell(0).setCellValue("合计（" + listed.size() + " 项）");
     sheet.addMergedRegion(new CellRangeAddress(index, index, 0, Column.PARK.ordinal()));
@@ -182,6 +187,8 @@ final class ListWorkbook {
     print.setFitHeight((short) 0);
     sheet.setFitToPage(true);
     sheet.setHorizontallyCenter(true);
+    sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
+    sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
     sheet.setRepeatingRows(
         new CellRangeAddress(HEADER_ROW, HEADER_ROW, 0, Column.values().length - 1));
     sheet.createFreezePane(0, HEADER_ROW + 1);
