@@ -333,8 +333,7 @@ class ProcessModelTest {
 
     assertThat(ProjectModels.models().flatMap(model -> model.all(CallActivity.class).stream()))
         .allSatisfy(call -> assertThat(call.getCalledElement()).isIn(processes))
-        .allSatisfy(
-            call -> assertThat(call.getCamundaCalledElementBinding()).isEqualTo("latest"));
+        .allSatisfy(call -> assertThat(call.getCamundaCalledElementBinding()).isEqualTo("latest"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.liangqu.identity.web;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import org.liangqu.identity.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +18,11 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -78,11 +82,7 @@ class SecurityConfiguration {
     return http.authorizeHttpRequests(SecurityConfiguration::permit)
         .formLogin(form -> form.loginPage(SIGN_IN).defaultSuccessUrl("/", false).permitAll())
         .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized()))
-        .exceptionHandling(
-            refusal ->
-                refusal
-                    .defaultAuthenticationEntryPointFor(unauthorized(), path("/api/**"))
-                    .defaultAuthenticationEntryPointFor(unauthorized(), path("/camunda/api/**")))
+        .exceptionHandling(refusal -> refusal.authenticationEntryPoint(signInOrUnauthorized()))
         .logout(SecurityConfiguration::signOut)
         .csrf(SecurityConfiguration::protect)
         .headers(SecurityConfiguration::headers)
@@ -163,6 +163,16 @@ class SecurityConfiguration {
             new DelegatingRequestMatcherHeaderWriter(
                 ownPages, new StaticHeadersWriter("Content-Security-Policy", CONTENT_POLICY)))
         .referrerPolicy(Customizer.withDefaults());
+  }
+
+  /** A person is shown to the sign-in page, a program is told. */
+  private static AuthenticationEntryPoint signInOrUnauthorized() {
+    LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> byPath = new LinkedHashMap<>();
+    byPath.put(path("/api/**"), unauthorized());
+    byPath.put(path("/camunda/api/**"), unauthorized());
+    DelegatingAuthenticationEntryPoint entry = new DelegatingAuthenticationEntryPoint(byPath);
+    entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN));
+    return entry;
   }
 
   private static HttpStatusEntryPoint unauthorized() {

@@ -46,9 +46,11 @@ class OfficeAccess {
     String group = office.groupId();
     grant(group, Resources.APPLICATION, "tasklist", ACCESS);
     grant(group, Resources.APPLICATION, "welcome", ACCESS);
-    DEFINITIONS.forEach(definition -> grant(group, Resources.PROCESS_DEFINITION, definition, READ));
+    DEFINITIONS.forEach(
+        definition ->
+            grant(
+                group, Resources.PROCESS_DEFINITION, definition, onDefinition(office, definition)));
     if (office.role() == Role.BUREAU_OFFICER) {
-      grant(group, Resources.PROCESS_DEFINITION, "SelectionList", CREATE_INSTANCE);
       grant(group, Resources.PROCESS_INSTANCE, "*", CREATE);
     }
     if (office.role() != Role.EXPERT) {
@@ -56,6 +58,13 @@ class OfficeAccess {
           .createForOffice(office, nameOf(office))
           .forEach(filter -> grant(group, Resources.FILTER, filter, READ));
     }
+  }
+
+  /** The bureau's officers start lists in Tasklist; nothing else is started there. */
+  private static Permission[] onDefinition(Office office, String definition) {
+    return office.role() == Role.BUREAU_OFFICER && definition.equals("SelectionList")
+        ? new Permission[] {READ, CREATE_INSTANCE}
+        : new Permission[] {READ};
   }
 
   void grantToPerson(String accountId, Set<Office> offices) {
@@ -79,17 +88,19 @@ class OfficeAccess {
     return body.isEmpty() ? office.role().label() : body + " · " + office.role().label();
   }
 
-  private void grant(String group, Resource resource, String id, Permission permission) {
+  private void grant(String group, Resource resource, String id, Permission... permissions) {
     Authorization authorization =
         authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
     authorization.setGroupId(group);
-    save(authorization, resource, id, permission);
+    save(authorization, resource, id, permissions);
   }
 
-  private void save(Authorization grant, Resource resource, String id, Permission permission) {
+  private void save(Authorization grant, Resource resource, String id, Permission... permissions) {
     grant.setResource(resource);
     grant.setResourceId(id);
-    grant.addPermission(permission);
+    for (Permission permission : permissions) {
+      grant.addPermission(permission);
+    }
     authorizations.saveAuthorization(grant);
   }
 }

@@ -32,7 +32,7 @@ class TasklistFilters {
   /** Returns the ids of the office's filters: all its tasks, and those past their due date. */
   List<String> createForOffice(Office office, String officeName) {
     return List.of(
-        create("岗位待办 · " + officeName, 20, "#0b5c7a", officeTasks(office)),
+        create("岗位待办 · " + officeName, 10, "#0b5c7a", officeTasks(office)),
         create(
             "已逾期 · " + officeName,
             30,
@@ -41,7 +41,7 @@ class TasklistFilters {
   }
 
   String createForPerson(String accountId) {
-    return create("我的待办", 10, "#2f6b3a", tasks.createTaskQuery().taskAssignee(accountId));
+    return create("我的待办", 20, "#2f6b3a", tasks.createTaskQuery().taskAssignee(accountId));
   }
 
   private TaskQuery officeTasks(Office office) {

@@ -3,30 +3,24 @@ package org.liangqu.workflow.rules;
 import java.util.Comparator;
 import java.util.UUID;
 import org.liangqu.call.Stage;
-import org.liangqu.eligibility.ListEvidence;
 import org.liangqu.eligibility.ReviewEvidence;
 import org.liangqu.proposal.Outcome;
 import org.liangqu.review.ArgumentationRecord;
 import org.liangqu.review.Decision;
 import org.liangqu.review.Panels;
 import org.liangqu.review.StageDecisions;
-import org.liangqu.selection.SelectionLists;
 import org.springframework.stereotype.Component;
 
-/**
- * What the records of review and selection prove, for the rules that ask (clauses 四.1, 五.2, 五.3).
- */
+/** What the park's records prove, for the rules that ask (clauses 四.1, 五.2). */
 @Component
-class RecordedEvidence implements ReviewEvidence, ListEvidence {
+class RecordedEvidence implements ReviewEvidence {
 
   private final StageDecisions decisions;
   private final Panels panels;
-  private final SelectionLists lists;
 
-  RecordedEvidence(StageDecisions decisions, Panels panels, SelectionLists lists) {
+  RecordedEvidence(StageDecisions decisions, Panels panels) {
     this.decisions = decisions;
     this.panels = panels;
-    this.lists = lists;
   }
 
   @Override
@@ -45,10 +39,5 @@ class RecordedEvidence implements ReviewEvidence, ListEvidence {
 
   private static Boolean attended(ArgumentationRecord meeting) {
     return meeting.academicianAttended();
-  }
-
-  @Override
-  public boolean onIssuedList(UUID proposalId) {
-    return lists.isOnIssuedList(proposalId);
   }
 }
