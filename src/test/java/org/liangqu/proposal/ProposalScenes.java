@@ -25,7 +25,7 @@ import org.liangqu.shared.CreditCode;
 import org.liangqu.shared.CreditCodes;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Calls, units and people of their own for each test, in the database that all tests share. */
+/** Units and people of their own for each test, in the database that all tests share. */
 @TestComponent
 public class ProposalScenes {
 
@@ -36,6 +36,7 @@ public class ProposalScenes {
   private final Units units;
   private final Proposals proposals;
   private final Clock clock;
+  private Call openCall;
 
   ProposalScenes(Calls calls, Units units, Proposals proposals, Clock clock) {
     this.calls = calls;
@@ -44,10 +45,13 @@ public class ProposalScenes {
     this.clock = clock;
   }
 
-  /** A call open since a moment ago, for a month. */
-  public Call openCall() {
-    Instant now = clock.instant();
-    return call(now.minusSeconds(1), now.plus(Duration.ofDays(30)));
+  /** A call open for a month; the same for all tests, since each year has one only. */
+  public synchronized Call openCall() {
+    if (openCall == null) {
+      Instant now = clock.instant();
+      openCall = call(now.minusSeconds(1), now.plus(Duration.ofDays(30)));
+    }
+    return openCall;
   }
 
   public Call call(Instant opens, Instant closes) {

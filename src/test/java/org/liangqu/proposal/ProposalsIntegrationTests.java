@@ -349,7 +349,7 @@ class ProposalsIntegrationTests {
   }
 
   private List<UUID> searchedBy(Person person) {
-    ProposalSearch search = new ProposalSearch(null, null, null, null, null, call.id(), null);
+    ProposalSearch search = new ProposalSearch(null, null, null, null, null, call.id(), unit.id());
     return as(person, () -> proposals.search(search, PageRequest.of(0, 20)))
         .map(ProposalSummary::id)
         .toList();
@@ -450,7 +450,7 @@ class ProposalsIntegrationTests {
   }
 
   private List<UUID> found(String text) {
-    ProposalSearch search = new ProposalSearch(text, null, null, null, null, call.id(), null);
+    ProposalSearch search = new ProposalSearch(text, null, null, null, null, call.id(), unit.id());
     return proposals
         .search(search, PageRequest.of(0, 20, Sort.by("submittedAt")))
         .map(ProposalSummary::id)
