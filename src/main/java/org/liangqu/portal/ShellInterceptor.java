@@ -14,8 +14,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Adds the shell to every page that is rendered. Error pages do without, since what failed may be
- * what the shell is read from.
+ * Adds the shell, and the words to write values with, to every page that is rendered. Error pages
+ * do without, since what failed may be what the shell is read from.
  */
 @Component
 class ShellInterceptor implements HandlerInterceptor {
@@ -23,18 +23,24 @@ class ShellInterceptor implements HandlerInterceptor {
   private final CurrentPerson currentPerson;
   private final OfficeNames officeNames;
   private final Inbox inbox;
+  private final Words words;
 
-  ShellInterceptor(CurrentPerson currentPerson, OfficeNames officeNames, Inbox inbox) {
+  ShellInterceptor(CurrentPerson currentPerson, OfficeNames officeNames, Inbox inbox, Words words) {
     this.currentPerson = currentPerson;
     this.officeNames = officeNames;
     this.inbox = inbox;
+    this.words = words;
   }
 
   @Override
   public void postHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
+    if (!isPage(request, page)) {
+      return;
+    }
+    page.addObject("words", words);
     Person person = currentPerson.get();
-    if (isPage(request, page) && !person.equals(Person.ANONYMOUS) && !person.isSystem()) {
+    if (!person.equals(Person.ANONYMOUS) && !person.isSystem()) {
       page.addObject("shell", shell(person, request.getServletPath()));
     }
   }

@@ -28,6 +28,8 @@ class SignInController {
     List<DemoAccount> accounts =
         demoAccounts.stream().flatMap(demo -> demo.all().stream()).toList();
     model.addAttribute("demoAccounts", accounts);
+    model.addAttribute(
+        "demoPasswords", accounts.stream().map(DemoAccount::password).distinct().toList());
     return "sign-in";
   }
 }

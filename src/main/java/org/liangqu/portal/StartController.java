@@ -1,5 +1,6 @@
 package org.liangqu.portal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.liangqu.call.Call;
 import org.liangqu.call.Calls;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 
 @Controller
 class StartController {
@@ -43,18 +45,23 @@ class StartController {
     model.addAttribute("person", person);
     model.addAttribute("ofUnit", Workplaces.isOfUnit(person));
     model.addAttribute("workplaces", Workplaces.of(person));
-    model.addAttribute("text", text);
-    model.addAttribute("proposals", visible(text, page));
+    String words = text == null ? "" : text.strip();
+    model.addAttribute("text", words);
+    model.addAttribute("parameters", parameters(words));
+    model.addAttribute("proposals", visible(words, page));
     model.addAttribute("call", currentCall().orElse(null));
     model.addAttribute("messages", inbox.mine(PageRequest.of(0, LATEST_MESSAGES)).getContent());
     return "start";
   }
 
-  private Page<ProposalSummary> visible(String text, int page) {
-    String words = text == null || text.isBlank() ? null : text.strip();
+  private Page<ProposalSummary> visible(String words, int page) {
     return proposals.search(
         new ProposalSearch(words, null, null, null, null, null, null),
         PageRequest.of(Math.max(page, 0), PROPOSALS_ON_A_PAGE));
+  }
+
+  private static String parameters(String words) {
+    return words.isEmpty() ? "" : "text=" + UriUtils.encode(words, StandardCharsets.UTF_8) + "&";
   }
 
   private Optional<Call> currentCall() {

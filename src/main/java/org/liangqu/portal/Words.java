@@ -11,7 +11,7 @@ import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.shared.ClockConfiguration;
 import org.springframework.stereotype.Component;
 
-/** How pages write times, amounts and states; the templates call it {@code @words}. */
+/** How pages write times, amounts and states; in templates {@code words}. */
 @Component
 public class Words {
 
