@@ -5,7 +5,6 @@ import java.util.Map;
 import org.liangqu.organization.EnterpriseSize;
 import org.liangqu.organization.RegistrationStatus;
 import org.liangqu.organization.Unit;
-import org.liangqu.organization.UnitKind;
 
 /** The lead unit as it is registered (clauses 一.3, 一.4, 四.2, 五.1). */
 final class FactsOfUnit {
@@ -17,7 +16,7 @@ final class FactsOfUnit {
     facts.put("leadName", unit.name());
     facts.put("leadCreditCode", unit.creditCode().value());
     facts.put("leadKind", Facts.code(unit.kind()));
-    facts.put("leadKindLabel", Facts.label(unit.kind(), UnitKind::label));
+    facts.put("leadKindLabel", unit.kind() == null ? "性质未登记的单位" : unit.kind().label());
     facts.put("size", Facts.code(unit.size()));
     facts.put("sizeLabel", Facts.label(unit.size(), EnterpriseSize::label));
     facts.put("parkCode", Facts.text(unit.parkCode()));
