@@ -1,39 +1,20 @@
 package org.liangqu.workflow.engine;
 
 import java.util.List;
-import java.util.Set;
 import org.camunda.bpm.engine.impl.history.event.HistoricFormPropertyEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 
 /**
- * Keeps the engine's full history, but for what is written in a form's fields: opinions, scores and
- * reasons stand in the domain's own tables, where rights are checked, and nowhere else.
+ * Keeps the engine's full history, but for the fields of forms, which the domain keeps, and for a
+ * task's columns, which repeat the process's own variables.
  */
 class DiscreetHistory extends DbHistoryEventHandler {
 
-  private static final Set<String> IN_DOMAIN_TABLES =
-      Set.of(
-          "opinion",
-          "reason",
-          "strikeReason",
-          "struckProposals",
-          "score1",
-          "score2",
-          "score3",
-          "score4",
-          "score5",
-          "attendance",
-          "heldOn",
-          "academicianAttended",
-          "panelMembers",
-          "replacementId",
-          "dossier");
-
   @Override
   public void handleEvent(HistoryEvent event) {
-    if (!isDiscreet(event)) {
+    if (!isLeftOut(event)) {
       super.handleEvent(event);
     }
   }
@@ -43,10 +24,14 @@ class DiscreetHistory extends DbHistoryEventHandler {
     events.forEach(this::handleEvent);
   }
 
-  private static boolean isDiscreet(HistoryEvent event) {
+  private static boolean isLeftOut(HistoryEvent event) {
     if (event instanceof HistoricVariableUpdateEventEntity update) {
-      return IN_DOMAIN_TABLES.contains(update.getVariableName());
+      return FormFields.NAMES.contains(update.getVariableName()) || isColumn(update);
     }
     return event instanceof HistoricFormPropertyEventEntity;
+  }
+
+  private static boolean isColumn(HistoricVariableUpdateEventEntity update) {
+    return update.getTaskId() != null && TaskColumns.NAMES.contains(update.getVariableName());
   }
 }

@@ -24,6 +24,7 @@ class EngineHardening extends AbstractProcessEnginePlugin {
     restrictEvaluation(engine);
     restrictAccounts(engine);
     keepHistory(engine);
+    engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskColumns())));
     engine.setFormService(new DossierFormService(beans.getBeanProvider(FormData.class)));
   }
 

@@ -1,14 +1,12 @@
 package org.liangqu.workflow.tasklist;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What a task's form shows, as its templates name it. Every text in it is escaped for HTML. Amounts
- * are in 万元.
+ * What a task's form shows, as its templates name it. Every text in it is escaped for HTML; what is
+ * not known is null, since templates fail on what is absent. Amounts are in 万元.
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record FormDossier(
     String number,
     String title,
