@@ -40,9 +40,10 @@ class DemoPasswordGuard implements InitializingBean {
     List<String> open = openAccounts();
     if (!open.isEmpty()) {
       throw new UnsafePasswordException(
-          "拒绝启动：账号 %s 仍在使用演示口令，请更换口令或改用空数据库。".formatted(String.join("、", open))
-              + " / Refusing to start: these accounts still have the demo password; change their"
-              + " passwords or use an empty database.");
+          "拒绝启动：%1$d 个账号仍在使用演示口令（如 %2$s），请更换口令或改用空数据库。".formatted(open.size(), open.get(0))
+              + " / Refusing to start: %1$d accounts such as %2$s still have the demo password;"
+                  .formatted(open.size(), open.get(0))
+              + " change their passwords or use an empty database.");
     }
   }
 
