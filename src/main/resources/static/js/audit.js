@@ -13,6 +13,7 @@
     canceled: { stroke: "#9c2f22", fill: "#fbe9e6" },
     good: { stroke: "#1f6b45", fill: "#d8efe1" },
   };
+  const READABLE = 0.7;
   const REFUSING_ENDS = /Rejected|NotAccepted|NotRecommended|Expired|Withdrawn/;
   const moment = new Intl.DateTimeFormat("zh-CN", {
     dateStyle: "medium", timeStyle: "short", timeZone: "Asia/Shanghai",
@@ -39,10 +40,16 @@
       viewer = new window.BpmnJS({ container: "#diagram", zoomScroll: { enabled: false } });
       viewer.on("element.click", (event) => pick(event.element.id.replace(/_label$/, "")));
       wireButtons();
-      await show(tabs[0].dataset.run);
+      await show(mainRun().instanceId);
     } catch (failure) {
       explain("流程图没有读出来，请刷新页面重试；时间线不受影响。");
     }
+  }
+
+  /* The proposal's own latest run; what it called and the list it was on are a click away. */
+  function mainRun() {
+    const own = runs.filter((one) => !one.callerInstanceId && one.businessKey === panel.dataset.number);
+    return own[own.length - 1] || runs[0];
   }
 
   async function show(instanceId) {
@@ -57,8 +64,38 @@
     describe(null);
     markFlows(run);
     markNodes(run);
-    zoom("fit");
     state.hidden = true;
+    lookAt(run);
+  }
+
+  /* A small diagram is shown whole; of a wide one the part where the run stands or ended. */
+  function lookAt(run) {
+    zoom("fit");
+    const canvas = viewer.get("canvas");
+    const node = viewer.get("elementRegistry").get(standing(run));
+    if (canvas.zoom() >= READABLE || !node) {
+      return;
+    }
+    canvas.zoom(READABLE);
+    center(node);
+  }
+
+  function standing(run) {
+    const nodes = run.activities.filter((one) => one.type !== "multiInstanceBody");
+    const open = nodes.filter((one) => !one.ended);
+    const last = open.length > 0 ? open[open.length - 1] : nodes[nodes.length - 1];
+    return run.endEventId || (last && last.activityId);
+  }
+
+  function center(node) {
+    const canvas = viewer.get("canvas");
+    const box = canvas.viewbox();
+    canvas.viewbox({
+      x: node.x + node.width / 2 - box.width / 2,
+      y: node.y + node.height / 2 - box.height / 2,
+      width: box.width,
+      height: box.height,
+    });
   }
 
   async function diagramOf(definitionId) {
@@ -198,7 +235,7 @@
     document.querySelectorAll("[data-locate]").forEach((button) => {
       button.addEventListener("click", () => locate(button.closest("li")));
     });
-    window.addEventListener("resize", () => zoom("fit"));
+    window.addEventListener("resize", () => viewer.get("canvas").resized());
   }
 
   async function switchTo(instanceId) {
@@ -214,6 +251,10 @@
       await switchTo(entry.dataset.instance);
     }
     pick(entry.dataset.activity);
+    const node = viewer.get("elementRegistry").get(entry.dataset.activity);
+    if (node) {
+      center(node);
+    }
     panel.scrollIntoView({ block: "nearest" });
   }
 

@@ -1,5 +1,6 @@
 package org.liangqu.audit;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liangqu.eligibility.JudgementHistory;
@@ -28,16 +29,17 @@ class FindingTrail implements TrailSource {
   }
 
   private static TrailEntry judged(PastJudgement judgement) {
-    Stream<String> found =
+    List<String> found =
         judgement.tables().stream()
-            .flatMap(table -> table.findings().stream().map(finding -> line(table, finding)));
+            .flatMap(table -> table.findings().stream().map(finding -> line(table, finding)))
+            .toList();
     return new TrailEntry(
         TrailEntry.Kind.FINDING,
         judgement.judgedAt(),
-        "%s规则审查（第 %d 版）".formatted(judgement.stage().label(), judgement.version()),
+        "规则审查：%s（第 %d 版）".formatted(judgement.stage().label(), judgement.version()),
         judgement.outcome().label(judgement.stage()),
-        Stream.concat(found, Stream.of(tables(judgement))).toList(),
-        judgement.facts(),
+        found,
+        tables(judgement) + "\n审查时的事实：" + judgement.facts(),
         null,
         null);
   }
@@ -64,8 +66,8 @@ class FindingTrail implements TrailSource {
     return TrailEntry.of(
         TrailEntry.Kind.FINDING,
         override.at(),
-        override.stage().label() + "规则豁免",
-        "豁免",
+        "规则豁免：" + override.stage().label(),
+        null,
         "【%s】%s".formatted(override.ruleId(), override.message()),
         "豁免人：%s（%s）".formatted(override.personName(), override.personId()),
         "理由：" + override.reason());

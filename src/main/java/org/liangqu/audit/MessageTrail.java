@@ -1,6 +1,7 @@
 package org.liangqu.audit;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageTrail implements TrailSource {
 
-  private record Sending(Instant at, String subject) {}
+  private record Sending(Instant second, String subject) {
+
+    static Sending of(InboxMessage message) {
+      return new Sending(message.sentAt().truncatedTo(ChronoUnit.SECONDS), message.subject());
+    }
+  }
 
   private final Inbox inbox;
 
@@ -27,25 +33,24 @@ class MessageTrail implements TrailSource {
   public Stream<TrailEntry> of(ProposalSummary proposal) {
     Map<Sending, List<InboxMessage>> sendings =
         inbox.sentAbout(proposal.id()).stream()
-            .collect(
-                Collectors.groupingBy(
-                    message -> new Sending(message.sentAt(), message.subject()),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    return sendings.entrySet().stream().map(one -> entry(one.getKey(), one.getValue()));
+            .collect(Collectors.groupingBy(Sending::of, LinkedHashMap::new, Collectors.toList()));
+    return sendings.values().stream().map(MessageTrail::entry);
   }
 
-  private static TrailEntry entry(Sending sending, List<InboxMessage> messages) {
+  private static TrailEntry entry(List<InboxMessage> messages) {
     String recipients =
         messages.stream()
             .map(message -> message.recipientId() + (message.isUnread() ? "（未读）" : "（已读）"))
             .collect(Collectors.joining("、"));
-    return TrailEntry.of(
+    InboxMessage first = messages.get(0);
+    return new TrailEntry(
         TrailEntry.Kind.MESSAGE,
-        sending.at(),
-        sending.subject(),
+        first.sentAt(),
+        first.subject(),
         null,
-        messages.get(0).body(),
-        "收件人：" + recipients);
+        List.of("收件人：" + recipients),
+        first.body(),
+        null,
+        null);
   }
 }

@@ -26,19 +26,21 @@ public record TrailEntry(
 
   /** What sort of record it is; the time line is filtered by it. */
   public enum Kind {
-    ACTIVITY("流程", "t-activity"),
-    DECISION("决定", "t-decision"),
-    FINDING("规则", "t-finding"),
-    VERSION("版本", "t-version"),
-    DOCUMENT("文件", "t-document"),
-    MESSAGE("消息", "t-message");
+    ACTIVITY("流程", "t-activity", "详情"),
+    DECISION("决定", "t-decision", "详情"),
+    FINDING("规则", "t-finding", "审查依据"),
+    VERSION("版本", "t-version", "详情"),
+    DOCUMENT("文件", "t-document", "详情"),
+    MESSAGE("消息", "t-message", "消息正文");
 
     private final String label;
     private final String style;
+    private final String moreLabel;
 
-    Kind(String label, String style) {
+    Kind(String label, String style, String moreLabel) {
       this.label = label;
       this.style = style;
+      this.moreLabel = moreLabel;
     }
 
     public String label() {
@@ -47,6 +49,11 @@ public record TrailEntry(
 
     public String style() {
       return style;
+    }
+
+    /** What to press to read the rest of such an entry. */
+    public String moreLabel() {
+      return moreLabel;
     }
   }
 

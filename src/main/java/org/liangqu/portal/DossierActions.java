@@ -18,7 +18,7 @@ record DossierActions(boolean submit, boolean withdraw, boolean reinstate) {
         wasRefused(proposal.status()) && decidesAtStage(person, proposal));
   }
 
-  boolean any() {
+  public boolean any() {
     return submit || withdraw || reinstate;
   }
 

@@ -42,15 +42,15 @@ record DossierPage(
   record DecisionLine(
       String stage, String outcome, String tone, String opinion, String by, Instant at) {}
 
-  List<ResearchNature> natures() {
+  public List<ResearchNature> natures() {
     return content.researchNatures().stream().sorted().toList();
   }
 
-  List<OutcomeKind> outcomes() {
+  public List<OutcomeKind> outcomes() {
     return content.outcomes().stream().sorted().toList();
   }
 
-  List<IndicatorGroup> indicatorGroups() {
+  public List<IndicatorGroup> indicatorGroups() {
     return List.of(IndicatorGroup.values()).stream()
         .filter(group -> content.indicators().stream().anyMatch(one -> one.group() == group))
         .toList();
