@@ -9,7 +9,9 @@ import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Judges proposals by the guide's rules and keeps what was found (规则审查). */
 @Service
@@ -84,9 +86,10 @@ public class Judgements {
     return judgement.outcome();
   }
 
-  /** What a submission would find now; nothing is written. */
-  @Transactional(readOnly = true)
+  /** What a submission would find now; nothing is written, nor what the engine would record. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
   public List<Finding> precheck(UUID proposalId) {
+    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
     return judge(proposalId, Stage.ELIGIBILITY).findings();
   }
 
