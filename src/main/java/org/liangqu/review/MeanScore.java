@@ -7,8 +7,9 @@ import java.util.List;
 /** The mean of a panel's totals (去掉一个最高分和一个最低分后的平均分). */
 record MeanScore(BigDecimal mean, boolean extremesDropped) {
 
+  static final int DIGITS = 2;
+
   private static final int FEWEST_TO_DROP_FROM = 5;
-  private static final int DIGITS = 2;
 
   static MeanScore of(List<BigDecimal> totals) {
     if (totals.isEmpty()) {

@@ -172,7 +172,7 @@ class PanelFormation {
     requireUnseated(panel, replacementId);
     Expert replacement = requireEligible(dossier, chosen).get(0);
     declined.giveWay(coordinator.id(), now());
-    seats.save(declined);
+    seats.saveAndFlush(declined);
     seats.save(new PanelSeat(panel, declined.position(), replacement, coordinator.id(), now()));
     events.publishEvent(new ExpertReplaced(proposalId, panel.round(), declinedId, replacementId));
   }

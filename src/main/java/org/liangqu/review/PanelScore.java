@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +28,7 @@ class PanelScore implements Persistable<UUID> {
     panelId = panel.id();
     mean = score.mean();
     extremesDropped = score.extremesDropped();
-    this.threshold = threshold;
+    this.threshold = threshold.setScale(MeanScore.DIGITS, RoundingMode.HALF_UP);
     reached = mean.compareTo(threshold) >= 0;
     summarizedAt = now;
   }

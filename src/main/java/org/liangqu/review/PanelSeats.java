@@ -10,6 +10,8 @@ interface PanelSeats extends Repository<PanelSeat, UUID> {
 
   PanelSeat save(PanelSeat seat);
 
+  PanelSeat saveAndFlush(PanelSeat seat);
+
   List<PanelSeat> findByPanelIdOrderByPositionAscIdAsc(UUID panelId);
 
   Optional<PanelSeat> findByPanelIdAndAccountId(UUID panelId, String accountId);

@@ -11,5 +11,11 @@ public record Rubric(ProposalType type, List<Criterion> criteria) {
     criteria = List.copyOf(criteria);
   }
 
-  public record Criterion(String name, BigDecimal maximum) {}
+  /** The maximum is kept without needless zeros, as people read it. */
+  public record Criterion(String name, BigDecimal maximum) {
+
+    public Criterion {
+      maximum = new BigDecimal(maximum.stripTrailingZeros().toPlainString());
+    }
+  }
 }
