@@ -8,6 +8,7 @@
   const tabs = [...document.querySelectorAll("[data-run]")];
 
   const COLOURS = {
+    open: { stroke: "#6b7d87" },
     passed: { stroke: "#0b5c7a", fill: "#e0eef3" },
     current: { stroke: "#a86500", fill: "#fdf1da" },
     canceled: { stroke: "#9c2f22", fill: "#fbe9e6" },
@@ -62,6 +63,7 @@
     shown = run;
     picked = null;
     describe(null);
+    paleAll();
     markFlows(run);
     markNodes(run);
     state.hidden = true;
@@ -109,6 +111,14 @@
     return diagrams.get(definitionId);
   }
 
+  function paleAll() {
+    viewer.get("elementRegistry").forEach((element) => {
+      if (element.businessObject.di && element.parent && element.type !== "bpmn:Process") {
+        draw(element, COLOURS.open);
+      }
+    });
+  }
+
   function markFlows(run) {
     run.flowsTaken.forEach((id) => paint(id, { stroke: COLOURS.passed.stroke }));
   }
@@ -148,15 +158,19 @@
     if (!element) {
       return;
     }
+    draw(element, colours);
+    viewer.get("canvas").addMarker(element, element.waypoints ? "taken" : "reached");
+  }
+
+  function draw(element, colours) {
     const isFlow = Boolean(element.waypoints);
     const di = element.businessObject.di;
     di.set("bioc:stroke", colours.stroke);
-    if (!isFlow) {
+    if (!isFlow && colours.fill) {
       di.set("bioc:fill", colours.fill);
     }
     const graphics = viewer.get("elementRegistry").getGraphics(element);
     viewer.get("graphicsFactory").update(isFlow ? "connection" : "shape", element, graphics);
-    viewer.get("canvas").addMarker(element, isFlow ? "taken" : "reached");
   }
 
   function badge(id, look, passages) {
@@ -164,7 +178,7 @@
     if (!element || /Gateway$/.test(element.type)) {
       return;
     }
-    const sign = { passed: "✓", good: "✓", current: "●", canceled: "✕" }[look];
+    const sign = { passed: "✓", good: "✓", current: "进行中", canceled: "✕" }[look];
     const mark = document.createElement("div");
     mark.className = `node-mark ${look}`;
     mark.textContent = passages.length > 1 ? `${sign} ${passages.length}` : sign;
