@@ -1,0 +1,132 @@
+package org.liangqu.workflow.proposalapproval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liangqu.IntegrationTest;
+import org.liangqu.call.Stage;
+import org.liangqu.identity.ActingAs;
+import org.liangqu.identity.Person;
+import org.liangqu.identity.Role;
+import org.liangqu.organization.Unit;
+import org.liangqu.proposal.ProposalScenes;
+import org.liangqu.proposal.ProposalStatus;
+import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.proposal.Proposals;
+import org.liangqu.review.StageDecisions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** A proposal's state and its process are committed together or not at all. */
+@IntegrationTest
+@Import(ProposalScenes.class)
+class JointTransactionTests {
+
+  private static final String PARK = "urumqiHitech";
+
+  @Autowired private ProposalScenes scenes;
+  @Autowired private Proposals proposals;
+  @Autowired private StageDecisions decisions;
+  @Autowired private RepositoryService repository;
+  @Autowired private RuntimeService runtime;
+  @Autowired private TaskService tasks;
+  @Autowired private ManagementService management;
+
+  private Unit unit;
+
+  @BeforeEach
+  void registerUnit() {
+    unit = scenes.approvedUnit(PARK);
+  }
+
+  @AfterEach
+  void activateProcess() {
+    repository.activateProcessDefinitionByKey(ProposalApproval.KEY);
+  }
+
+  @Test
+  void aProposalStaysADraftWhenTheEngineFailsAfterItWasSaved() {
+    ProposalSummary draft = scenes.draft(scenes.openCall(), unit);
+    repository.suspendProcessDefinitionByKey(ProposalApproval.KEY);
+
+    assertThatThrownBy(
+            () ->
+                ActingAs.person(
+                    ProposalScenes.administrator(unit), () -> proposals.submit(draft.id())))
+        .isInstanceOf(SuspendedEntityInteractionException.class);
+
+    ProposalSummary after = proposals.summary(draft.id());
+    assertThat(after.status()).isEqualTo(ProposalStatus.DRAFT);
+    assertThat(after.number()).isNull();
+  }
+
+  @Test
+  void aTaskStaysOpenWhenTheProposalRefusesAfterTheEngineCompletedIt() {
+    ProposalSummary proposal = atFormalReview();
+    Task task = openTask(proposal);
+
+    assertThatThrownBy(
+            () ->
+                ActingAs.person(
+                    reviewer(), () -> tasks.complete(task.getId(), Map.of("decision", "RETURN"))))
+        .hasStackTraceContaining("请填写");
+
+    assertThat(openTask(proposal).getId()).isEqualTo(task.getId());
+    assertThat(runtime.getVariable(task.getProcessInstanceId(), "decision")).isNull();
+    assertThat(proposals.summary(proposal.id()).stage()).isEqualTo(Stage.FORMAL_REVIEW);
+    assertThat(ActingAs.person(reviewer(), () -> decisions.of(proposal.id()))).isEmpty();
+  }
+
+  @Test
+  void aTaskCompletedTwiceIsDecidedOnce() {
+    ProposalSummary proposal = atFormalReview();
+    Task task = openTask(proposal);
+    Map<String, Object> pass = Map.of("decision", "PASS");
+    ActingAs.person(reviewer(), () -> tasks.complete(task.getId(), pass));
+
+    assertThatThrownBy(() -> ActingAs.person(reviewer(), () -> tasks.complete(task.getId(), pass)))
+        .hasMessageContaining(task.getId());
+
+    assertThat(ActingAs.person(reviewer(), () -> decisions.of(proposal.id()))).hasSize(1);
+  }
+
+  private ProposalSummary atFormalReview() {
+    ProposalSummary proposal = scenes.submitted(scenes.openCall(), unit);
+    List<Job> waiting = jobsOf(proposal);
+    while (!waiting.isEmpty()) {
+      waiting.forEach(job -> management.executeJob(job.getId()));
+      waiting = jobsOf(proposal);
+    }
+    return proposal;
+  }
+
+  private List<Job> jobsOf(ProposalSummary proposal) {
+    String instance =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(proposal.number())
+            .singleResult()
+            .getId();
+    return management.createJobQuery().processInstanceId(instance).messages().list();
+  }
+
+  private Task openTask(ProposalSummary proposal) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(proposal.number()).singleResult();
+  }
+
+  private static Person reviewer() {
+    return ProposalScenes.officer(Role.FORMAL_REVIEWER, PARK);
+  }
+}
