@@ -8,7 +8,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -26,12 +25,11 @@ import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.review.StageDecisions;
+import org.liangqu.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A proposal's state and its process are committed together or not at all. */
 @IntegrationTest
-@Import(ProposalScenes.class)
 class JointTransactionTests {
 
   private static final String PARK = "urumqiHitech";
@@ -65,7 +63,8 @@ class JointTransactionTests {
             () ->
                 ActingAs.person(
                     ProposalScenes.administrator(unit), () -> proposals.submit(draft.id())))
-        .isInstanceOf(SuspendedEntityInteractionException.class);
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("暂停");
 
     ProposalSummary after = proposals.summary(draft.id());
     assertThat(after.status()).isEqualTo(ProposalStatus.DRAFT);
@@ -103,7 +102,7 @@ class JointTransactionTests {
   }
 
   private ProposalSummary atFormalReview() {
-    ProposalSummary proposal = scenes.submitted(scenes.openCall(), unit);
+    ProposalSummary proposal = scenes.soundlySubmitted(scenes.openCall(), unit);
     List<Job> waiting = jobsOf(proposal);
     while (!waiting.isEmpty()) {
       waiting.forEach(job -> management.executeJob(job.getId()));
