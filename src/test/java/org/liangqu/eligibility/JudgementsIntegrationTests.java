@@ -29,12 +29,10 @@ import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Judgements on the real tables of the engine and a real database. */
 @IntegrationTest
-@Import(ProposalScenes.class)
 class JudgementsIntegrationTests {
 
   private static final String PARK = "urumqiHitech";

@@ -36,7 +36,6 @@ import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
 import org.liangqu.organization.Unit;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -45,7 +44,6 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 @IntegrationTest
-@Import(ProposalScenes.class)
 class ProposalApiTests {
 
   @Autowired private MockMvc mvc;

@@ -125,6 +125,23 @@ public class ProposalScenes {
         () -> proposals.create(call.id(), ProposalType.CLUSTER, unit.id(), content));
   }
 
+  /** A draft with every file that the guide asks for: it has no blocking finding. */
+  public ProposalSummary soundDraft(Call call, Unit unit) {
+    ProposalSummary draft = draft(call, unit);
+    for (AttachmentKind kind : AttachmentKind.values()) {
+      boolean isStatement = kind.compareTo(AttachmentKind.AUDIT_REPORT) <= 0;
+      NewAttachment file =
+          ProposalFixtures.attachment(kind, isStatement ? call.previousFiscalYear() : null);
+      ActingAs.person(applicant(unit), () -> proposals.attach(draft.id(), file));
+    }
+    return draft;
+  }
+
+  public ProposalSummary soundlySubmitted(Call call, Unit unit) {
+    ProposalSummary draft = soundDraft(call, unit);
+    return ActingAs.person(administrator(unit), () -> proposals.submit(draft.id()));
+  }
+
   public ProposalSummary submitted(Call call, Unit unit) {
     ProposalSummary draft = draft(call, unit);
     return ActingAs.person(administrator(unit), () -> proposals.submit(draft.id()));

@@ -42,7 +42,6 @@ import org.liangqu.identity.Role;
 import org.liangqu.organization.Unit;
 import org.liangqu.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -50,7 +49,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
-@Import(ProposalScenes.class)
 class ProposalsIntegrationTests {
 
   private static final String PARK = "urumqiHitech";

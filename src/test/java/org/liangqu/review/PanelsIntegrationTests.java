@@ -30,10 +30,8 @@ import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @IntegrationTest
-@Import({ProposalScenes.class, ReviewScenes.class})
 class PanelsIntegrationTests {
 
   private static final String PARK = "urumqiHitech";

@@ -35,12 +35,10 @@ import org.liangqu.proposal.Proposals;
 import org.liangqu.review.ReviewScenes;
 import org.liangqu.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @IntegrationTest
-@Import({ProposalScenes.class, ReviewScenes.class})
 class SelectionListsIntegrationTests {
 
   private static final String PARK = "hamiHitech";

@@ -67,12 +67,16 @@ class ProposalEvents {
   }
 
   private void start(String message, ProposalSummary proposal, Map<String, Object> more) {
-    runtime
-        .createMessageCorrelation(message)
-        .processInstanceBusinessKey(proposal.number())
-        .setVariables(ProposalApproval.variablesOf(proposal))
-        .setVariables(more)
-        .correlateStartMessage();
+    try {
+      runtime
+          .createMessageCorrelation(message)
+          .processInstanceBusinessKey(proposal.number())
+          .setVariables(ProposalApproval.variablesOf(proposal))
+          .setVariables(more)
+          .correlateStartMessage();
+    } catch (MismatchingMessageCorrelationException e) {
+      throw Refusal.conflict("process-suspended", "审批流程目前暂停，本次提交未生效，填写的内容都已保存。请稍后重试，或联系系统管理员");
+    }
   }
 
   private void tell(String message, String number, Map<String, Object> variables) {
