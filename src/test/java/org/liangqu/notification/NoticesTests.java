@@ -1,0 +1,309 @@
+package org.liangqu.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.liangqu.call.ProposalType;
+import org.liangqu.call.Stage;
+import org.liangqu.identity.Accounts;
+import org.liangqu.identity.Office;
+import org.liangqu.identity.Person;
+import org.liangqu.proposal.Outcome;
+import org.liangqu.proposal.OutcomeAnnounced;
+import org.liangqu.proposal.ProposalExpired;
+import org.liangqu.proposal.ProposalReinstated;
+import org.liangqu.proposal.ProposalResubmitted;
+import org.liangqu.proposal.ProposalStatus;
+import org.liangqu.proposal.ProposalSubmitted;
+import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.review.ExpertReplaced;
+import org.liangqu.review.InvitationAnswer;
+import org.liangqu.review.InvitationAnswered;
+import org.liangqu.review.PanelAppointed;
+import org.liangqu.review.ScoresSummarized;
+import org.liangqu.review.TaskOverdue;
+import org.liangqu.review.TaskReminderDue;
+import org.liangqu.selection.SelectionListDrafted;
+import org.liangqu.selection.SelectionListIssued;
+import org.liangqu.selection.SelectionListReturned;
+import org.liangqu.selection.SelectionListSigned;
+
+/** Who is told what. Everybody's account is called after the office held. */
+class NoticesTests {
+
+  private static final UUID ID = UUID.randomUUID();
+  private static final String UNIT = "91650104MADEM0011X";
+  private static final String EXPERT = "王评审";
+  private static final Instant DUE = Instant.parse("2026-01-05T16:00:00Z");
+
+  private final List<Message> sent = new ArrayList<>();
+  private final Subjects subjects = mock();
+  private final Accounts accounts = mock();
+  private final Notifier notifier = new Notifier(new Texts(), List.of(sent::add), accounts);
+  private final ProposalNotices proposalNotices = new ProposalNotices(notifier, subjects);
+  private final ReviewNotices reviewNotices = new ReviewNotices(notifier, subjects);
+  private final SelectionNotices selectionNotices = new SelectionNotices(notifier, subjects);
+  private final TaskNotices taskNotices = new TaskNotices(notifier, subjects);
+
+  @BeforeEach
+  void everyOfficeIsHeld() {
+    when(accounts.holding(any()))
+        .thenAnswer(
+            call -> {
+              Office office = call.getArgument(0);
+              return List.of(new Person(office.groupId(), office.role().label(), Set.of(office)));
+            });
+    when(accounts.find("expert1")).thenReturn(Optional.of(new Person("expert1", EXPERT, Set.of())));
+    when(subjects.save(any())).thenAnswer(call -> call.getArgument(0));
+    when(subjects.findById(ID))
+        .thenReturn(Optional.of(new Subject(proposal(ProposalStatus.IN_REVIEW, null))));
+  }
+
+  @Test
+  void confirmsASubmissionToBothOfTheUnit() {
+    proposalNotices.on(
+        new ProposalSubmitted(proposal(ProposalStatus.IN_REVIEW, Stage.ELIGIBILITY)));
+    assertThat(sent)
+        .extracting(Message::recipientId)
+        .containsExactly("applicant-" + UNIT, "unitAdministrator-" + UNIT);
+    assertThat(sent.get(0).body()).contains("LQ-2026-C-000001");
+    assertThat(sent.get(0).link()).isEqualTo("/proposals/" + ID);
+  }
+
+  static Stream<Arguments> handovers() {
+    return Stream.of(
+        Arguments.of(Stage.ELIGIBILITY, Outcome.PASS, "formalReviewer-urumqiHitech"),
+        Arguments.of(Stage.FORMAL_REVIEW, Outcome.PASS, "reviewCoordinator-urumqiHitech"),
+        Arguments.of(Stage.EXPERT_REVIEW, Outcome.PASS, "bureauOfficer-urumqi"),
+        Arguments.of(Stage.BUREAU_REVIEW, Outcome.RETURN, "formalReviewer-urumqiHitech"),
+        Arguments.of(Stage.SELECTION, Outcome.PASS, "recommender-urumqiHitech"),
+        Arguments.of(Stage.RECOMMENDATION, Outcome.PASS, "intakeOfficer"),
+        Arguments.of(Stage.RECOMMENDATION, Outcome.RETURN, "bureauOfficer-urumqi"),
+        Arguments.of(Stage.INTAKE, Outcome.RETURN, "recommender-urumqiHitech"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("handovers")
+  void tellsTheOfficeWhoseTurnItIs(Stage stage, Outcome outcome, String office) {
+    announce(stage, outcome, ProposalStatus.IN_REVIEW);
+    assertThat(told(office)).hasSize(1);
+    assertThat(told(office).get(0).link()).isEqualTo(Notifier.TASKLIST);
+  }
+
+  static Stream<Arguments> offeredOutcomes() {
+    return Stream.of(Stage.values())
+        .flatMap(
+            stage ->
+                Stream.of(Outcome.values())
+                    .filter(outcome -> !outcome.label(stage).equals("—"))
+                    .map(outcome -> Arguments.of(stage, outcome)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("offeredOutcomes")
+  void tellsTheUnitOfEveryOutcomeWithTheOpinion(Stage stage, Outcome outcome) {
+    announce(stage, outcome, statusAfter(stage, outcome));
+    assertThat(told("applicant-" + UNIT)).hasSize(1);
+    assertThat(told("unitAdministrator-" + UNIT)).hasSize(1);
+    assertThat(told("applicant-" + UNIT).get(0).body()).contains("意见：请补充协议").contains("示例项目");
+  }
+
+  @Test
+  void tellsTheUnitByWhenToCorrect() {
+    announce(Stage.FORMAL_REVIEW, Outcome.RETURN, ProposalStatus.RETURNED);
+    assertThat(told("applicant-" + UNIT).get(0).body()).contains("2026年1月6日 00:00前");
+  }
+
+  @Test
+  void tellsTheParkHowAProposalEndedFurtherAlong() {
+    announce(Stage.INTAKE, Outcome.PASS, ProposalStatus.ACCEPTED);
+    assertThat(told("parkSupervisor-urumqiHitech")).hasSize(1);
+    assertThat(told("bureauOfficer-urumqi").get(0).body()).contains("已受理");
+  }
+
+  @Test
+  void tellsWhoeverWasWorkingThatTheUnitWithdrew() {
+    announce(Stage.FORMAL_REVIEW, null, ProposalStatus.WITHDRAWN);
+    assertThat(told("formalReviewer-urumqiHitech").get(0).body()).contains("不需要再办理");
+    assertThat(told("applicant-" + UNIT).get(0).subject()).startsWith("申报已撤回");
+  }
+
+  @Test
+  void tellsOfAReinstatementOnce() {
+    ProposalSummary proposal = proposal(ProposalStatus.IN_REVIEW, Stage.BUREAU_REVIEW);
+    proposalNotices.on(new ProposalReinstated(proposal, Stage.BUREAU_REVIEW, "复核后认为符合"));
+    proposalNotices.on(
+        new OutcomeAnnounced(
+            proposal, Stage.BUREAU_REVIEW, Outcome.REJECT, ProposalStatus.REJECTED, "旧结论"));
+    assertThat(told("applicant-" + UNIT)).hasSize(1);
+    assertThat(told("bureauOfficer-urumqi").get(0).body()).contains("复核后认为符合");
+  }
+
+  @Test
+  void tellsOfADraftThatExpired() {
+    proposalNotices.on(new ProposalExpired(draft()));
+    assertThat(told("applicant-" + UNIT).get(0).body()).contains("未编号").contains("五.4");
+  }
+
+  @Test
+  void leavesBracesInWhatPeopleTypedAlone() {
+    proposalNotices.on(
+        new OutcomeAnnounced(
+            proposal(ProposalStatus.REJECTED, Stage.FORMAL_REVIEW),
+            Stage.FORMAL_REVIEW,
+            Outcome.REJECT,
+            ProposalStatus.REJECTED,
+            "{number} $1 {nothing}"));
+    assertThat(told("applicant-" + UNIT).get(0).body()).contains("意见：{number} $1 {nothing}");
+  }
+
+  @Test
+  void invitesExpertsAndTellsTheCoordinatorOfTheirAnswers() {
+    reviewNotices.on(new PanelAppointed(ID, 1, List.of("expert1", "expert2")));
+    reviewNotices.on(new InvitationAnswered(ID, 1, "expert1", InvitationAnswer.CONFLICT, "合作单位"));
+    reviewNotices.on(new ExpertReplaced(ID, 1, "expert1", "expert3"));
+    assertThat(told("expert1")).hasSize(1);
+    assertThat(told("expert3")).hasSize(1);
+    assertThat(told("reviewCoordinator-urumqiHitech").get(0).body())
+        .contains(EXPERT)
+        .contains("意见：合作单位");
+  }
+
+  @Test
+  void neverTellsTheUnitAnExpertsNameOrAScore() {
+    everythingThatCanHappen();
+    assertThat(sent).anyMatch(message -> message.body().contains(EXPERT));
+    assertThat(sent)
+        .filteredOn(message -> message.recipientId().endsWith(UNIT))
+        .isNotEmpty()
+        .noneMatch(message -> (message.subject() + message.body()).contains(EXPERT))
+        .noneMatch(message -> (message.subject() + message.body()).contains("87.65"));
+  }
+
+  private void everythingThatCanHappen() {
+    proposalNotices.on(
+        new ProposalResubmitted(proposal(ProposalStatus.IN_REVIEW, Stage.ELIGIBILITY)));
+    reviewNotices.on(new PanelAppointed(ID, 1, List.of("expert1")));
+    for (InvitationAnswer answer : InvitationAnswer.values()) {
+      reviewNotices.on(new InvitationAnswered(ID, 1, "expert1", answer, "说明"));
+    }
+    reviewNotices.on(new ExpertReplaced(ID, 1, "expert1", "expert2"));
+    reviewNotices.on(
+        new ScoresSummarized(ID, 1, new BigDecimal("87.65"), new BigDecimal("60"), true));
+    offeredOutcomes()
+        .map(Arguments::get)
+        .forEach(
+            offered ->
+                announce(
+                    (Stage) offered[0],
+                    (Outcome) offered[1],
+                    statusAfter((Stage) offered[0], (Outcome) offered[1])));
+    taskNotices.on(new TaskReminderDue(ID, Stage.EXPERT_REVIEW, List.of(), "expert1", DUE));
+    taskNotices.on(new TaskOverdue(ID, Stage.EXPERT_REVIEW, List.of(), "expert1", DUE));
+  }
+
+  @Test
+  void tellsTheBureauHowItsListFares() {
+    UUID list = UUID.randomUUID();
+    selectionNotices.on(new SelectionListDrafted(list, "URUMQI-LX-2026-001", "urumqi"));
+    selectionNotices.on(
+        new SelectionListReturned(list, "URUMQI-LX-2026-001", "urumqi", "drafter", "请核对"));
+    selectionNotices.on(
+        new SelectionListSigned(list, "URUMQI-LX-2026-001", "urumqi", "drafter", "signer"));
+    selectionNotices.on(
+        new SelectionListIssued(list, "URUMQI-LX-2026-001", List.of(ID), List.of()));
+    assertThat(told("drafter")).hasSize(2);
+    assertThat(told("bureauLeader-urumqi")).hasSize(2);
+    assertThat(told("bureauOfficer-urumqi").get(0).body()).contains("列入 1 项，未列入 0 项");
+  }
+
+  @Test
+  void remindsWhoeverHasTheTaskElseAllWhoCouldTakeIt() {
+    List<String> office = List.of("formalReviewer-urumqiHitech");
+    taskNotices.on(new TaskReminderDue(ID, Stage.FORMAL_REVIEW, office, "someone", DUE));
+    taskNotices.on(new TaskReminderDue(ID, Stage.FORMAL_REVIEW, office, null, DUE));
+    assertThat(sent)
+        .extracting(Message::recipientId)
+        .containsExactly("someone", "formalReviewer-urumqiHitech");
+  }
+
+  @Test
+  void tellsTheSupervisorOfALateTask() {
+    taskNotices.on(new TaskOverdue(ID, Stage.FORMAL_REVIEW, List.of(), "someone", DUE));
+    assertThat(sent)
+        .extracting(Message::recipientId)
+        .containsExactly("someone", "parkSupervisor-urumqiHitech");
+  }
+
+  @Test
+  void remindsOfAListThatIsAboutNoSingleProposal() {
+    taskNotices.on(
+        new TaskReminderDue(
+            null, Stage.SELECTION, List.of("bureauOfficer-urumqi", "unknown"), null, DUE));
+    assertThat(sent).extracting(Message::recipientId).containsExactly("bureauOfficer-urumqi");
+  }
+
+  private void announce(Stage stage, Outcome outcome, ProposalStatus status) {
+    proposalNotices.on(
+        new OutcomeAnnounced(proposal(status, stage), stage, outcome, status, "请补充协议"));
+  }
+
+  private List<Message> told(String person) {
+    return sent.stream().filter(message -> message.recipientId().equals(person)).toList();
+  }
+
+  private static ProposalStatus statusAfter(Stage stage, Outcome outcome) {
+    return switch (outcome) {
+      case PASS -> stage == Stage.INTAKE ? ProposalStatus.ACCEPTED : ProposalStatus.IN_REVIEW;
+      case RETURN ->
+          stage.isBefore(Stage.EXPERT_REVIEW) ? ProposalStatus.RETURNED : ProposalStatus.IN_REVIEW;
+      case REJECT -> ProposalStatus.REJECTED;
+    };
+  }
+
+  private static ProposalSummary draft() {
+    return summary(null, ProposalStatus.EXPIRED, null, null);
+  }
+
+  private static ProposalSummary proposal(ProposalStatus status, Stage stage) {
+    return summary("LQ-2026-C-000001", status, stage, DUE);
+  }
+
+  private static ProposalSummary summary(
+      String number, ProposalStatus status, Stage stage, Instant submittedAt) {
+    return new ProposalSummary(
+        ID,
+        number,
+        UUID.randomUUID(),
+        ProposalType.CLUSTER,
+        "示例项目",
+        UUID.randomUUID(),
+        "示例单位",
+        UNIT,
+        "urumqiHitech",
+        "urumqi",
+        "urumqiHitech",
+        status,
+        stage,
+        1,
+        BigDecimal.TEN,
+        submittedAt,
+        DUE,
+        null);
+  }
+}

@@ -1,0 +1,50 @@
+package org.liangqu.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTests {
+
+  private final Words words = new Words();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"420|420", "1000|1,000", "800.50|800.5", "0.25|0.25", "0|0", "1E+3|1,000"})
+  void writesAmountsWithoutIdleDigits(BigDecimal amount, String written) {
+    assertThat(words.amount(amount)).isEqualTo(written);
+  }
+
+  @Test
+  void writesTimesInBeijingTime() {
+    assertThat(words.moment(Instant.parse("2026-01-05T16:00:00Z"))).isEqualTo("2026-01-06 00:00");
+    assertThat(words.day(LocalDate.of(2026, 1, 5))).isEqualTo("2026年1月5日");
+  }
+
+  @Test
+  void countsBothTheFirstAndTheLastMonth() {
+    assertThat(words.months(YearMonth.of(2026, 1), YearMonth.of(2027, 12))).isEqualTo("24 个月");
+  }
+
+  @Test
+  void writesADashForWhatIsMissing() {
+    assertThat(words.amount(null)).isEqualTo("—");
+    assertThat(words.moment(null)).isEqualTo("—");
+    assertThat(words.months(null, YearMonth.of(2027, 12))).isEqualTo("—");
+    assertThat(words.text(" ")).isEqualTo("—");
+    assertThat(words.yesNo(null)).isEqualTo("未填写");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"512,512 B", "2048,2 KB", "1572864,1.5 MB"})
+  void writesSizes(long bytes, String written) {
+    assertThat(words.size(bytes)).isEqualTo(written);
+  }
+}
