@@ -18,7 +18,7 @@ class AuditAccess {
 
   void require() {
     Person person = currentPerson.get();
-    if (!person.has(Role.AUDITOR) && !person.has(Role.ADMINISTRATOR)) {
+    if (!person.has(Role.AUDITOR)) {
       throw Refusal.forbidden("audit-only", "只有审计人员和系统管理员可以查看审计记录，需要时请联系系统管理员。");
     }
   }

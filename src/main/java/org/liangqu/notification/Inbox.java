@@ -66,7 +66,7 @@ public class Inbox {
    */
   public List<InboxMessage> sentAbout(UUID proposalId) {
     Person person = currentPerson.get();
-    if (!person.has(Role.AUDITOR) && !person.has(Role.ADMINISTRATOR)) {
+    if (!person.has(Role.AUDITOR)) {
       throw Refusal.forbidden("messages-of-others", "只有审计人员和系统管理员可以查看发出的全部消息。");
     }
     return entries.findByProposalIdOrderBySentAtAscIdAsc(proposalId).stream()

@@ -59,7 +59,7 @@ class ShellInterceptor implements HandlerInterceptor {
     if (Workplaces.usesTasklist(person)) {
       links.add(link("待办任务", Workplaces.TASKLIST, path));
     }
-    if (person.has(Role.AUDITOR) || person.has(Role.ADMINISTRATOR)) {
+    if (person.has(Role.AUDITOR)) {
       links.add(new Shell.Link("审计", "/audit", path.startsWith("/audit"), false));
     }
     return new Shell(person.name(), officeNames.of(person), inbox.unreadCount(), links);

@@ -41,7 +41,7 @@ final class Workplaces {
     if (usesTasklist(person)) {
       places.add(new Workplace("待办任务", "领取并办理您岗位上的任务", TASKLIST, "tasks"));
     }
-    if (person.has(Role.AUDITOR) || person.has(Role.ADMINISTRATOR)) {
+    if (person.has(Role.AUDITOR)) {
       places.add(new Workplace("审计查询", "查看项目的流程图、时间线和全部记录", "/audit", "audit"));
     }
     if (person.has(Role.ADMINISTRATOR)) {

@@ -117,7 +117,7 @@ class SecurityConfiguration {
         .requestMatchers(WEBAPPS)
         .hasAnyRole(OFFICES_IN_TASKLIST)
         .requestMatchers("/audit/**")
-        .hasAnyRole(Role.AUDITOR.name(), Role.ADMINISTRATOR.name())
+        .hasRole(Role.AUDITOR.name())
         .requestMatchers("/actuator/**")
         .denyAll()
         .anyRequest()

@@ -8,18 +8,18 @@ import org.liangqu.proposal.Proposals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /**
  * Fills an empty database for the demonstration. Two of the four samples are submitted, so that
- * Tasklist has work at once; two remain drafts to try the way from the start.
+ * Tasklist has work at once; two remain drafts to try the way from the start. Done before the first
+ * request is served, so that whoever sees the sign-in page can sign in.
  */
 @Component
 @Conditional(DemoCondition.class)
-class DemoLoader implements ApplicationRunner {
+class DemoLoader implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
   private static final Set<ProposalType> SUBMITTED =
@@ -28,6 +28,7 @@ class DemoLoader implements ApplicationRunner {
   private final DemoData data;
   private final Proposals proposals;
   private final boolean submit;
+  private volatile boolean running;
 
   DemoLoader(
       DemoData data, Proposals proposals, @Value("${liangqu.demo.submit:true}") boolean submit) {
@@ -37,10 +38,30 @@ class DemoLoader implements ApplicationRunner {
   }
 
   @Override
-  public void run(ApplicationArguments arguments) {
-    if (!data.isWanted()) {
-      return;
+  public void start() {
+    if (data.isWanted()) {
+      load();
     }
+    running = true;
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Before the web server, which takes one of the last phases. */
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+
+  private void load() {
     List<SampleProposal> samples = data.load();
     if (submit) {
       samples.stream().filter(sample -> SUBMITTED.contains(sample.type())).forEach(this::submit);

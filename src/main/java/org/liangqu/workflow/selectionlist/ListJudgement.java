@@ -8,7 +8,10 @@ import org.liangqu.selection.ListEntry;
 import org.liangqu.selection.SelectionLists;
 import org.springframework.stereotype.Component;
 
-/** A list is signed only when everything on it may pass. */
+/**
+ * A list is signed only when everything on it may still be selected: the bureau's rules are judged
+ * once more, since that of being on an issued list can't hold before the list is issued.
+ */
 @Component
 class ListJudgement {
 
@@ -24,7 +27,8 @@ class ListJudgement {
     if (SelectionListProcess.SIGN.equals(decision)) {
       lists.view(listId).listed().stream()
           .map(ListEntry::proposalId)
-          .forEach(proposal -> judgements.judgeGateway(proposal, Stage.SELECTION, Outcome.PASS));
+          .forEach(
+              proposal -> judgements.judgeGateway(proposal, Stage.BUREAU_REVIEW, Outcome.PASS));
     }
   }
 }
