@@ -211,14 +211,14 @@ class SelectionListProcessTest {
     void theRulesJudgeWhatASignedListCarries() {
       sign(waitingAt("Task_SignList"), "SIGN");
 
-      verify(judgements).judgeGateway(LISTED, Stage.SELECTION, Outcome.PASS);
+      verify(judgements).judgeGateway(LISTED, Stage.BUREAU_REVIEW, Outcome.PASS);
     }
 
     @Test
     void theRulesDoNotJudgeWhatWasStruck() {
       sign(waitingAt("Task_SignList"), "SIGN");
 
-      verify(judgements, never()).judgeGateway(STRUCK, Stage.SELECTION, Outcome.PASS);
+      verify(judgements, never()).judgeGateway(STRUCK, Stage.BUREAU_REVIEW, Outcome.PASS);
     }
 
     @Test
