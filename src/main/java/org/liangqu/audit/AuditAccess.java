@@ -6,7 +6,7 @@ import org.liangqu.identity.Role;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Only auditors and administrators see what was recorded. */
+/** Only auditors see what was recorded. */
 @Component
 class AuditAccess {
 

@@ -62,7 +62,7 @@ public class Inbox {
   /**
    * All that was sent about a proposal, oldest first.
    *
-   * @throws Refusal FORBIDDEN for anybody but auditors and administrators
+   * @throws Refusal FORBIDDEN for anybody but auditors
    */
   public List<InboxMessage> sentAbout(UUID proposalId) {
     Person person = currentPerson.get();

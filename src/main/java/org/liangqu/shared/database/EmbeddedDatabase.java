@@ -39,20 +39,23 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     Path data = home.resolve("pgdata");
     AbandonedServer.stopIfRunning(data);
     EmbeddedPostgres server =
-        EmbeddedPostgres.builder()
+        builder()
             .setDataDirectory(data)
             .setCleanDataDirectory(false)
             .setServerConfig("fsync", "on")
             .setServerConfig("max_connections", "100")
-            .setPGStartupWait(START_LIMIT)
             .start();
     log.info("Embedded PostgreSQL on port {} with its data in {}", server.getPort(), data);
     return new EmbeddedDatabase(server, lock);
   }
 
   private static EmbeddedDatabase startPassing() throws IOException {
-    EmbeddedPostgres server = EmbeddedPostgres.builder().setPGStartupWait(START_LIMIT).start();
-    return new EmbeddedDatabase(server, null);
+    return new EmbeddedDatabase(builder().start(), null);
+  }
+
+  /** Stopped by the application after all that uses it, not by a hook that runs beside. */
+  private static EmbeddedPostgres.Builder builder() {
+    return EmbeddedPostgres.builder().setPGStartupWait(START_LIMIT).setRegisterShutdownHook(false);
   }
 
   @Override
