@@ -74,8 +74,8 @@ class ListForms {
         html(entry.title()),
         html(entry.unitName()),
         entry.type().label(),
-        entry.score() == null ? "—" : entry.score().toPlainString(),
-        String.join("、", entry.priorityMarks()),
+        entry.score() == null ? "—" : entry.score().stripTrailingZeros().toPlainString(),
+        html(String.join("、", entry.priorityMarks())),
         entry.requestedFunds(),
         !entry.isListed());
   }

@@ -71,9 +71,13 @@ class ReviewForms {
                     new Criterion(
                         criterion.name(),
                         criterion.maximum(),
-                        criterion.name() + "（满分 " + criterion.maximum().toPlainString() + " 分）"))
+                        "%s（%s 分）".formatted(criterion.name(), plain(criterion.maximum()))))
             .toList()
         : null;
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 
   ScoresPart scores(UUID proposalId, String taskKey) {

@@ -1,0 +1,65 @@
+package org.liangqu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The page of a proposal. */
+record Dossier(Page page) {
+
+  private static final Pattern NUMBER = Pattern.compile("LQ-\\d{4}-[A-Z]-\\d{6}");
+  private static final Pattern ACCEPTANCE_NUMBER = Pattern.compile("受理编号\\s*\\S+\\d");
+
+  /** Submits a draft, or a corrected proposal once more. */
+  void submit(String action) {
+    page.locator("summary", new Page.LocatorOptions().setHasText(action)).click();
+    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("确认提交")).click();
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText("申报已提交，正在进行资格自动审查。");
+  }
+
+  String path() {
+    return URI.create(page.url()).getPath();
+  }
+
+  String number() {
+    Locator head = page.locator(".page-head");
+    assertThat(head).containsText(NUMBER);
+    return first(NUMBER, head.innerText());
+  }
+
+  void awaitStatus(String status) {
+    Locator shown = page.locator(".page-head .status");
+    Reloading.until(page, () -> shown.innerText().equals(status));
+    assertThat(shown).hasText(status);
+  }
+
+  void awaitStage(String stage) {
+    Locator current = page.locator(".steps [aria-current=step]");
+    Reloading.until(page, () -> current.innerText().contains(stage));
+    assertThat(current).containsText(stage);
+  }
+
+  String acceptanceNumber() {
+    Locator head = page.locator(".page-head");
+    assertThat(head).containsText(ACCEPTANCE_NUMBER);
+    return first(ACCEPTANCE_NUMBER, head.innerText()).replaceFirst("受理编号\\s*", "");
+  }
+
+  void shows(String text) {
+    assertThat(page.locator("main")).containsText(text);
+  }
+
+  private static String first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.find()) {
+      throw new AssertionError("没有找到" + pattern + "：" + text);
+    }
+    return matcher.group();
+  }
+}

@@ -1,0 +1,16 @@
+package org.liangqu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import org.assertj.core.api.Assertions;
+
+/** An address somebody asked for by hand. */
+record Visit(Page page, Response response) {
+
+  void isForbidden() {
+    Assertions.assertThat(response.status()).isEqualTo(403);
+    assertThat(page.locator("main")).containsText("没有权限");
+  }
+}
