@@ -15,6 +15,7 @@
     good: { stroke: "#1f6b45", fill: "#d8efe1" },
   };
   const READABLE = 0.7;
+  const MARGIN = 30;
   const REFUSING_ENDS = /Rejected|NotAccepted|NotRecommended|Expired|Withdrawn/;
   const moment = new Intl.DateTimeFormat("zh-CN", {
     dateStyle: "medium", timeStyle: "short", timeZone: "Asia/Shanghai",
@@ -89,15 +90,22 @@
     return run.endEventId || (last && last.activityId);
   }
 
+  /* In the middle, but never beyond the diagram's edge where there is more to see on the other side. */
   function center(node) {
     const canvas = viewer.get("canvas");
     const box = canvas.viewbox();
     canvas.viewbox({
-      x: node.x + node.width / 2 - box.width / 2,
-      y: node.y + node.height / 2 - box.height / 2,
+      x: within(node.x + node.width / 2 - box.width / 2, box.inner.x, box.inner.width, box.width),
+      y: within(node.y + node.height / 2 - box.height / 2, box.inner.y, box.inner.height, box.height),
       width: box.width,
       height: box.height,
     });
+  }
+
+  function within(wanted, start, length, shown) {
+    const first = start - MARGIN;
+    const last = start + length + MARGIN - shown;
+    return last < first ? (first + last) / 2 : Math.min(Math.max(wanted, first), last);
   }
 
   async function diagramOf(definitionId) {
@@ -182,7 +190,11 @@
     const mark = document.createElement("div");
     mark.className = `node-mark ${look}`;
     mark.textContent = passages.length > 1 ? `${sign} ${passages.length}` : sign;
-    viewer.get("overlays").add(id, { position: { top: -9, left: -9 }, html: mark });
+    viewer.get("overlays").add(id, {
+      position: { top: -9, left: -9 },
+      show: { minZoom: 0 },
+      html: mark,
+    });
   }
 
   function pick(id) {

@@ -24,6 +24,7 @@ final class Camera {
     if (FOLDER == null) {
       return;
     }
+    page.waitForLoadState();
     ViewportSize size = page.viewportSize();
     page.setViewportSize(size.width, size.height + hiddenHeight(page));
     page.evaluate("() => document.activeElement.blur()");
