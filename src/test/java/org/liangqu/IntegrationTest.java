@@ -17,6 +17,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import(Scenes.class)
+@Import(ScenesConfiguration.class)
 @ActiveProfiles("test")
 public @interface IntegrationTest {}

@@ -32,13 +32,11 @@ import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.review.StageDecisions;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @IntegrationTest
-@Import(ProposalScenes.class)
 class AuditPagesIntegrationTests {
 
   private static final String PARK = "karamayHitech";
