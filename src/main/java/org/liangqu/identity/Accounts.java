@@ -19,7 +19,8 @@ public interface Accounts {
 
   Optional<Person> find(String id);
 
-  List<Person> holding(Office office);
+  /** The ids of the accounts that hold an office. */
+  List<String> holding(Office office);
 
   boolean checkPassword(String id, String password);
 }

@@ -35,7 +35,7 @@ class Notifier {
       Map<String, String> words,
       String link) {
     tell(
-        offices.stream().flatMap(office -> accounts.holding(office).stream()).map(Person::id),
+        offices.stream().flatMap(office -> accounts.holding(office).stream()),
         proposalId,
         key,
         words,

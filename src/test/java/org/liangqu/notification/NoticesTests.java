@@ -66,7 +66,7 @@ class NoticesTests {
         .thenAnswer(
             call -> {
               Office office = call.getArgument(0);
-              return List.of(new Person(office.groupId(), office.role().label(), Set.of(office)));
+              return List.of(office.groupId());
             });
     when(accounts.find("expert1")).thenReturn(Optional.of(new Person("expert1", EXPERT, Set.of())));
     when(subjects.save(any())).thenAnswer(call -> call.getArgument(0));

@@ -81,11 +81,11 @@ class EngineAccounts implements Accounts {
   }
 
   @Override
-  public List<Person> holding(Office office) {
+  public List<String> holding(Office office) {
     return session.asApplication(
         () ->
             identity.createUserQuery().memberOfGroup(office.groupId()).unlimitedList().stream()
-                .map(this::toPerson)
+                .map(User::getId)
                 .toList());
   }
 

@@ -58,6 +58,7 @@ class EngineHardening extends AbstractProcessEnginePlugin {
     engine.setGroupResourceWhitelistPattern("[a-zA-Z0-9-]+");
     engine.setDefaultUserPermissionNameForTask("TASK_WORK");
     engine.setTenantCheckEnabled(false);
+    engine.setResourceAuthorizationProvider(new TaskGrants());
   }
 
   private void keepHistory(ProcessEngineConfigurationImpl engine) {
