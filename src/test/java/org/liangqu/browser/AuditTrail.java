@@ -21,6 +21,7 @@ record AuditTrail(Page page) {
       assertThat(page.locator("#diagram g.djs-element[data-element-id='" + id + "']"))
           .hasClass(REACHED);
     }
+    assertThat(page.locator("#diagram .node-mark").first()).isVisible();
   }
 
   void tells(String... texts) {
