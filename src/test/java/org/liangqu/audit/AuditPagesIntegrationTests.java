@@ -77,10 +77,7 @@ class AuditPagesIntegrationTests {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Role.class,
-      names = "AUDITOR",
-      mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(value = Role.class, names = "AUDITOR", mode = EnumSource.Mode.EXCLUDE)
   void isClosedToEveryOtherRole(Role role) throws Exception {
     Person person =
         role.scope() == Role.Scope.NONE
