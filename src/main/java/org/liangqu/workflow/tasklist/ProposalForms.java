@@ -87,7 +87,9 @@ class ProposalForms {
       facts.add(new Fact("产业集群", html(content.industrialCluster())));
     }
     facts.add(new Fact("参与单位", content.participants().size() + " 家"));
-    facts.add(new Fact("课题", content.subprojects().size() + " 个"));
+    if (!content.subprojects().isEmpty()) {
+      facts.add(new Fact("课题", content.subprojects().size() + " 个"));
+    }
     return facts;
   }
 
