@@ -22,6 +22,7 @@
   });
 
   let viewer = null;
+  let showing = Promise.resolve();
   let runs = [];
   let shown = null;
   let picked = null;
@@ -54,7 +55,14 @@
     return own[own.length - 1] || runs[0];
   }
 
-  async function show(instanceId) {
+  /* One diagram after the other: the viewer holds one, and the last that was asked for stays. */
+  function show(instanceId) {
+    const next = () => display(instanceId);
+    showing = showing.then(next, next);
+    return showing;
+  }
+
+  async function display(instanceId) {
     const run = runs.find((one) => one.instanceId === instanceId);
     if (!run) {
       return;
