@@ -2,6 +2,7 @@ package org.liangqu.workflow;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -62,7 +63,7 @@ public final class ProcessVariables {
     String text = text(scope, name);
     try {
       return text == null || text.length() < 10 ? null : LocalDate.parse(text.substring(0, 10));
-    } catch (java.time.format.DateTimeParseException e) {
+    } catch (DateTimeParseException e) {
       return null;
     }
   }

@@ -1,5 +1,9 @@
 package org.liangqu.workflow.engine;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -27,16 +31,14 @@ class BcryptEncryptor implements PasswordEncryptor {
 
   /** The engine appends a salt to the password; bcrypt, which salts itself, takes 72 bytes. */
   private static String cut(String saltedPassword) {
-    byte[] bytes = saltedPassword.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    return bytes.length <= MAXIMUM_BYTES
-        ? saltedPassword
-        : java.util.HexFormat.of().formatHex(sha256(bytes));
+    byte[] bytes = saltedPassword.getBytes(StandardCharsets.UTF_8);
+    return bytes.length <= MAXIMUM_BYTES ? saltedPassword : HexFormat.of().formatHex(sha256(bytes));
   }
 
   private static byte[] sha256(byte[] bytes) {
     try {
-      return java.security.MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (java.security.NoSuchAlgorithmException e) {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -3,6 +3,7 @@ package org.liangqu.workflow.history;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
@@ -65,8 +66,7 @@ class TakenFlows {
   }
 
   private static boolean sameScope(HistoricActivityInstance run, HistoricActivityInstance other) {
-    return java.util.Objects.equals(
-        run.getParentActivityInstanceId(), other.getParentActivityInstanceId());
+    return Objects.equals(run.getParentActivityInstanceId(), other.getParentActivityInstanceId());
   }
 
   private static boolean startsAfter(HistoricActivityInstance run, Date end) {

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.liangqu.call.Stage;
 import org.liangqu.eligibility.ReviewEvidence;
 import org.liangqu.proposal.Outcome;
-import org.liangqu.review.ArgumentationRecord;
 import org.liangqu.review.Decision;
 import org.liangqu.review.Panels;
 import org.liangqu.review.StageDecisions;
@@ -33,11 +32,7 @@ class RecordedEvidence implements ReviewEvidence {
             .orElse(null);
     return panels
         .argumentation(proposalId)
-        .map(meeting -> new ParkReview(formal, meeting.outcome(), attended(meeting)))
+        .map(meeting -> new ParkReview(formal, meeting.outcome(), meeting.academicianAttended()))
         .orElse(new ParkReview(formal, null, null));
-  }
-
-  private static Boolean attended(ArgumentationRecord meeting) {
-    return meeting.academicianAttended();
   }
 }

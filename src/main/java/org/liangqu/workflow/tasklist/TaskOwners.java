@@ -2,6 +2,7 @@ package org.liangqu.workflow.tasklist;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -21,7 +22,7 @@ record TaskOwners(UUID proposalId, Stage stage, List<String> groups, Instant due
     List<String> groups =
         task.getCandidates().stream()
             .map(IdentityLink::getGroupId)
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .toList();
     return new TaskOwners(
         proposal == null ? null : UUID.fromString(proposal),
