@@ -101,6 +101,7 @@ class ContentPolicy {
     if (content.declarations() == null || !Boolean.TRUE.equals(content.declarations().truthful())) {
       problems.add(new FieldProblem("declarations.truthful", "请承诺申报材料真实有效"));
     }
+    problems.addAll(OpenAnswers.of(type, content));
     refuse("content-incomplete", "还不能提交：", problems);
   }
 
