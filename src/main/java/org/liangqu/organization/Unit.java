@@ -24,4 +24,15 @@ public record Unit(
     String contactName,
     String contactPhone,
     CreditCode parentCreditCode,
-    RegistrationStatus registrationStatus) {}
+    RegistrationStatus registrationStatus) {
+
+  /**
+   * Whether one is the other's parent, or both are subsidiaries of one parent (母子公司、子公司之间, clause
+   * 二(四)). More distant members of a group aren't meant: see {@link Units#groupOf} for these.
+   */
+  public boolean isRelatedTo(Unit other) {
+    return creditCode.equals(other.parentCreditCode)
+        || other.creditCode.equals(parentCreditCode)
+        || parentCreditCode != null && parentCreditCode.equals(other.parentCreditCode);
+  }
+}

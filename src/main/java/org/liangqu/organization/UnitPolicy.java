@@ -37,6 +37,17 @@ final class UnitPolicy {
     }
   }
 
+  /**
+   * @param lineage from the parent stated up to the unit itself
+   */
+  static Refusal cycle(List<String> lineage) {
+    String message =
+        "所填母公司%s已登记为本单位的下级公司（逐级上级：%s），母子公司关系不能成环，请核对母公司的统一社会信用代码"
+            .formatted(lineage.get(0), String.join(" → ", lineage));
+    return Refusal.invalid(
+        "parent-cycle", message, List.of(new FieldProblem("parentCreditCode", message)));
+  }
+
   private static void checkText(
       List<FieldProblem> problems, String field, String text, String label) {
     if (text == null || text.isBlank() || text.length() > MAX_LENGTH) {

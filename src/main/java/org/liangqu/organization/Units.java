@@ -20,12 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Units {
 
   private final UnitRepository units;
+  private final GroupLock groups;
   private final Directory directory;
   private final CurrentPerson currentPerson;
   private final Clock clock;
 
-  Units(UnitRepository units, Directory directory, CurrentPerson currentPerson, Clock clock) {
+  Units(
+      UnitRepository units,
+      GroupLock groups,
+      Directory directory,
+      CurrentPerson currentPerson,
+      Clock clock) {
     this.units = units;
+    this.groups = groups;
     this.directory = directory;
     this.currentPerson = currentPerson;
     this.clock = clock;
@@ -68,26 +75,13 @@ public class Units {
         || person.holds(Role.UNIT_ADMINISTRATOR, creditCode);
   }
 
-  /** The unit with its parent, its subsidiaries and its siblings (母子公司、子公司, clause 四.8). */
+  /**
+   * The unit's whole group of companies, itself among them, the first registered first: parents and
+   * their parents, subsidiaries and theirs (母子公司、子公司, clause 四.8). A parent that isn't registered
+   * joins its subsidiaries by its code alone.
+   */
   public List<Unit> groupOf(UUID unitId) {
-    Unit unit = get(unitId);
-    CreditCode parent = parentOf(unit).orElse(unit.creditCode());
-    return units.group(unit.creditCode().value(), parent.value()).stream()
-        .map(UnitEntity::toUnit)
-        .toList();
-  }
-
-  private static Optional<CreditCode> parentOf(Unit unit) {
-    return Optional.ofNullable(unit.parentCreditCode());
-  }
-
-  /** Whether one is the other's parent or both have the same parent. */
-  public boolean areRelated(CreditCode one, CreditCode other) {
-    Optional<CreditCode> oneParent = byCreditCode(one).flatMap(Units::parentOf);
-    Optional<CreditCode> otherParent = byCreditCode(other).flatMap(Units::parentOf);
-    return oneParent.filter(other::equals).isPresent()
-        || otherParent.filter(one::equals).isPresent()
-        || oneParent.isPresent() && oneParent.equals(otherParent);
+    return units.group(unitId).stream().map(UnitEntity::toUnit).toList();
   }
 
   /** Whether the unit is on the imported register of bad credit records (clause 四.2). */
@@ -105,7 +99,20 @@ public class Units {
     if (units.findByCreditCode(unit.creditCode().value()).isPresent()) {
       throw Refusal.conflict("unit-exists", "统一社会信用代码为%s的单位已注册".formatted(unit.creditCode()));
     }
+    requireNoCycle(unit);
     return units.saveAndFlush(new UnitEntity(unit, clock.instant())).toUnit();
+  }
+
+  private void requireNoCycle(NewUnit unit) {
+    if (unit.parentCreditCode() == null) {
+      return;
+    }
+    groups.holdLinks();
+    List<String> lineage = units.lineage(unit.parentCreditCode().value());
+    int own = lineage.indexOf(unit.creditCode().value());
+    if (own >= 0) {
+      throw UnitPolicy.cycle(lineage.subList(0, own + 1));
+    }
   }
 
   @Transactional

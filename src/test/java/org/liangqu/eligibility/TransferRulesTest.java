@@ -1,6 +1,8 @@
 package org.liangqu.eligibility;
 
 import static org.liangqu.call.ProposalType.TRANSFER;
+import static org.liangqu.eligibility.CaseBuilder.FIFTH;
+import static org.liangqu.eligibility.CaseBuilder.FOURTH;
 import static org.liangqu.eligibility.CaseBuilder.LEAD;
 import static org.liangqu.eligibility.CaseBuilder.PARTNER;
 import static org.liangqu.eligibility.CaseBuilder.UNIVERSITY;
@@ -41,19 +43,37 @@ class TransferRulesTest extends RuleTest {
   }
 
   private static void related(Examples examples) {
-    Unit sister = unit(PARTNER, "样例姊妹公司", null);
+    Unit daughter = unit(PARTNER, "样例子公司", LEAD);
+    Unit sister = unit(PARTNER, "样例姊妹公司", FOURTH);
+    Unit granddaughter = unit(PARTNER, "样例孙公司", FIFTH);
     examples
         .of("transfer-related")
         .passes("声明无关联，登记也无关联", inbound())
-        .passes("集团内的公司不参与转化", inbound().group(sister))
+        .passes("集团内的公司不参与转化", inbound().group(daughter))
+        .passes("承接企业是子公司的子公司", outbound().group(unit(FIFTH, "样例另一子公司", LEAD), granddaughter))
+        .passes("来源单位是母公司的母公司", fromGrandmother())
         .fires("声明为母子公司", inbound().with("transfer/relatedParties", true), "成果提供方与承接方声明为母子公司或子公司之间")
         .fires(
-            "来源单位登记为同一集团",
-            inbound().group(sister).with("transfer/sourceCreditCode", PARTNER),
+            "来源单位登记为子公司",
+            inbound().group(daughter).with("transfer/sourceCreditCode", PARTNER),
+            "申报单位与样例子公司登记为母子公司或同一母公司的子公司")
+        .fires(
+            "承接企业登记为同一母公司的子公司",
+            outbound().withUnit("parentCreditCode", FOURTH).group(sister),
             "申报单位与样例姊妹公司登记为母子公司或同一母公司的子公司")
-        .fires("承接企业登记为同一集团", outbound().group(sister), "申报单位与样例姊妹公司登记为母子公司或同一母公司的子公司")
+        .fires(
+            "承接企业是未注册的母公司",
+            outbound().withUnit("parentCreditCode", PARTNER),
+            "申报单位与母公司" + PARTNER + "登记为母子公司或同一母公司的子公司")
         .firesIfMissing(
             "未填写", inbound().with("transfer/relatedParties", null), "未填写成果提供方与承接方是否为母子公司或子公司之间");
+  }
+
+  private static CaseBuilder fromGrandmother() {
+    return inbound()
+        .withUnit("parentCreditCode", FIFTH)
+        .group(unit(FIFTH, "样例母公司", PARTNER), unit(PARTNER, "样例集团公司", null))
+        .with("transfer/sourceCreditCode", PARTNER);
   }
 
   private static void outbound(Examples examples) {

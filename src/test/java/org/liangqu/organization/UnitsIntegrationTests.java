@@ -3,10 +3,15 @@ package org.liangqu.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liangqu.IntegrationTest;
 import org.liangqu.directory.Directory;
 import org.liangqu.identity.ActingAs;
@@ -16,6 +21,7 @@ import org.liangqu.identity.Role;
 import org.liangqu.shared.CreditCode;
 import org.liangqu.shared.CreditCodes;
 import org.liangqu.shared.Refusal;
+import org.liangqu.shared.Simultaneously;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -100,10 +106,78 @@ class UnitsIntegrationTests {
       assertThat(units.groupOf(member.id())).containsExactly(mother, daughter, sister);
     }
     assertThat(units.groupOf(stranger.id())).containsExactly(stranger);
-    assertThat(units.areRelated(parent, daughter.creditCode())).isTrue();
-    assertThat(units.areRelated(daughter.creditCode(), sister.creditCode())).isTrue();
-    assertThat(units.areRelated(sister.creditCode(), stranger.creditCode())).isFalse();
-    assertThat(units.areRelated(mother.creditCode(), newCode())).isFalse();
+  }
+
+  @Test
+  void gathersAGroupOfAnyDepth() {
+    CreditCode unregistered = newCode();
+    Unit mother = units.register(unit(newCode(), unregistered));
+    Unit daughter = units.register(unit(newCode(), mother.creditCode()));
+    Unit granddaughter = units.register(unit(newCode(), daughter.creditCode()));
+    Unit aunt = units.register(unit(newCode(), unregistered));
+    Unit cousin = units.register(unit(newCode(), aunt.creditCode()));
+    for (Unit member : List.of(mother, daughter, granddaughter, aunt, cousin)) {
+      assertThat(units.groupOf(member.id()))
+          .containsExactly(mother, daughter, granddaughter, aunt, cousin);
+    }
+  }
+
+  @Test
+  void gathersAGroupWhoseLinksOnceWereMadeACycle() {
+    Unit one = units.register(unit(newCode(), null));
+    Unit two = units.register(unit(newCode(), one.creditCode()));
+    Unit three = units.register(unit(newCode(), two.creditCode()));
+    link(one, two.creditCode());
+    for (Unit member : List.of(one, two, three)) {
+      assertThat(units.groupOf(member.id()))
+          .extracting(Unit::id)
+          .containsExactly(one.id(), two.id(), three.id());
+    }
+  }
+
+  private void link(Unit unit, CreditCode parent) {
+    jdbc.sql("update unit set parent_credit_code = ? where id = ?")
+        .params(parent.value(), unit.id())
+        .update();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5})
+  void refusesACycleOfAnyLength(int between) {
+    CreditCode top = newCode();
+    CreditCode parent = top;
+    for (int i = 0; i < between; i++) {
+      parent = units.register(unit(newCode(), parent)).creditCode();
+    }
+    NewUnit closing = unit(top, parent);
+    String lowest = parent.value();
+    assertThatThrownBy(() -> units.register(closing))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal ->
+                assertThat(refusal.problems())
+                    .singleElement()
+                    .satisfies(
+                        problem -> {
+                          assertThat(problem.field()).isEqualTo("parentCreditCode");
+                          assertThat(problem.message())
+                              .contains("母公司" + lowest, "→ " + top, "不能成环");
+                        }));
+    assertThat(units.byCreditCode(top)).isEmpty();
+  }
+
+  @RepeatedTest(5)
+  void refusesTheSecondOfTwoRegistrationsThatTogetherMakeACycle() throws Exception {
+    CreditCode one = newCode();
+    CreditCode other = newCode();
+
+    List<String> answers =
+        Simultaneously.tryTo(
+            () -> units.register(unit(one, other)).name(),
+            () -> units.register(unit(other, one)).name());
+
+    assertThat(answers).filteredOn(answer -> answer.contains("不能成环")).hasSize(1);
+    assertThat(Stream.of(one, other).flatMap(code -> units.byCreditCode(code).stream())).hasSize(1);
   }
 
   @Test

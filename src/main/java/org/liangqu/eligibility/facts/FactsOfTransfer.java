@@ -10,6 +10,7 @@ import org.liangqu.organization.Unit;
 import org.liangqu.proposal.Achievement;
 import org.liangqu.proposal.Recipient;
 import org.liangqu.proposal.TransferSection;
+import org.liangqu.shared.CreditCode;
 
 /** What only type 四 states (clauses 二(四), 四.7); the benefit in 万元. */
 final class FactsOfTransfer {
@@ -63,7 +64,11 @@ final class FactsOfTransfer {
     return recipient.enterprise() && recipient.inXinjiang() && !isLead;
   }
 
-  /** The other party's companies that are registered in the lead unit's group. */
+  /**
+   * The other party's companies that are the lead unit's parent, subsidiaries or siblings: more
+   * distant members of its group may transfer to each other. A parent that isn't registered has no
+   * name but its code.
+   */
   private static List<String> relatedUnits(TransferSection section, ProposalCase file) {
     Set<String> others =
         Stream.concat(
@@ -72,11 +77,23 @@ final class FactsOfTransfer {
             .filter(Facts::stated)
             .map(String::strip)
             .collect(Collectors.toSet());
-    return file.group().stream()
-        .filter(unit -> !file.isLead(unit.creditCode().value()))
-        .filter(unit -> others.contains(unit.creditCode().value()))
-        .map(Unit::name)
+    List<Unit> relatives =
+        file.group().stream()
+            .filter(unit -> !file.isLead(unit.creditCode().value()))
+            .filter(unit -> unit.isRelatedTo(file.unit()))
+            .toList();
+    return Stream.concat(
+            relatives.stream()
+                .filter(unit -> others.contains(unit.creditCode().value()))
+                .map(Unit::name),
+            unregisteredParent(file, relatives).filter(others::contains).map(code -> "母公司" + code))
         .toList();
+  }
+
+  private static Stream<String> unregisteredParent(ProposalCase file, List<Unit> relatives) {
+    return Stream.ofNullable(file.unit().parentCreditCode())
+        .filter(parent -> relatives.stream().noneMatch(unit -> unit.creditCode().equals(parent)))
+        .map(CreditCode::value);
   }
 
   private static List<Recipient> recipients(TransferSection section) {

@@ -14,7 +14,7 @@ import org.liangqu.proposal.ProposalSummary;
  *
  * @param firstSubmittedAt when it was first submitted; now, for a draft
  * @param onCreditRegister whether the lead unit is on the imported register of bad credit records
- * @param group the lead unit, its parent, subsidiaries and siblings
+ * @param group the lead unit's whole group of companies, itself among them
  * @param liveProposals the group's live proposals in the call, the first submitted first
  */
 public record ProposalCase(
