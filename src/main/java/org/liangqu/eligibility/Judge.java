@@ -40,9 +40,18 @@ class Judge {
   }
 
   Judgement judge(ProposalCase file, Stage stage) {
-    Map<String, Object> facts = factsOf(file, stage);
-    List<JudgedTable> judged =
-        JudgementPlan.of(file, stage).stream().map(step -> evaluate(step, facts, stage)).toList();
+    return judge(file, stage, JudgementPlan.of(file, stage), factsOf(file, stage));
+  }
+
+  /** Judges at the stage it is at what depends on the unit's and its group's other proposals. */
+  Judgement judgeSisters(ProposalCase file) {
+    return judge(
+        file, file.summary().stage(), JudgementPlan.ofSisters(), ProposalFacts.standing(file));
+  }
+
+  private Judgement judge(
+      ProposalCase file, Stage stage, List<JudgementPlan.Step> steps, Map<String, Object> facts) {
+    List<JudgedTable> judged = steps.stream().map(step -> evaluate(step, facts, stage)).toList();
     return new Judgement(
         UUID.randomUUID(),
         file.summary().id(),

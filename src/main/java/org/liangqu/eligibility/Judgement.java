@@ -27,6 +27,10 @@ record Judgement(
     return findings().stream().filter(Finding::isBlocking).toList();
   }
 
+  boolean isBlockedBy(String ruleId) {
+    return blocking().stream().anyMatch(finding -> finding.ruleId().equals(ruleId));
+  }
+
   /** Any REJECT rejects; else any RETURN returns; else it passes. */
   Outcome outcome() {
     List<Effect> effects = blocking().stream().map(Finding::effect).toList();

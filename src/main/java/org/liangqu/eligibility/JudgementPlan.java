@@ -33,10 +33,14 @@ final class JudgementPlan {
     }
     if (stage != Stage.SELECTION) {
       steps.add(Step.of("StandingFindings"));
-      steps.add(Step.of("SisterFindings"));
+      steps.addAll(ofSisters());
     }
     steps.addAll(ofStage(stage));
     return steps;
+  }
+
+  static List<Step> ofSisters() {
+    return List.of(Step.of("SisterFindings"));
   }
 
   private static List<Step> ofStage(Stage stage) {

@@ -23,22 +23,31 @@ public class Judgements {
   private final Judge judge;
   private final JudgementRecords records;
   private final OverrideRecords overrides;
+  private final DirectReturns directReturns;
 
   Judgements(
       Proposals proposals,
       CaseFiles caseFiles,
       Judge judge,
       JudgementRecords records,
-      OverrideRecords overrides) {
+      OverrideRecords overrides,
+      DirectReturns directReturns) {
     this.proposals = proposals;
     this.caseFiles = caseFiles;
     this.judge = judge;
     this.records = records;
     this.overrides = overrides;
+    this.directReturns = directReturns;
   }
 
-  /** Judges a submitted version by all rules and moves the proposal on, back or out (五.1–五.4). */
+  /**
+   * Judges a submitted version by all rules and moves the proposal on, back or out (五.1–五.4), in
+   * turn with what is submitted and judged in the same group of companies: so of two that exclude
+   * each other the later always finds the earlier. The unit's proposals of other types go back with
+   * it (四.4).
+   */
   public Outcome judgeEligibility(UUID proposalId) {
+    proposals.hold(proposalId);
     Judgement judgement = judge(proposalId, Stage.ELIGIBILITY);
     records.keep(judgement);
     switch (judgement.outcome()) {
@@ -59,6 +68,7 @@ public class Judgements {
         Stage.ELIGIBILITY,
         judgement.reason(),
         granted != null && granted.isAfter(due) ? granted : due);
+    directReturns.follow(judgement);
   }
 
   /**

@@ -46,10 +46,19 @@ class OverrideRecords {
   }
 
   Judgement applyTo(Judgement judgement) {
+    return applyTo(judgement, List.of(judgement.stage()));
+  }
+
+  /** The same, whichever stage the overrides were given at. */
+  Judgement applyFromAnyStageTo(Judgement judgement) {
+    return applyTo(judgement, List.of(Stage.values()));
+  }
+
+  private Judgement applyTo(Judgement judgement, List<Stage> stages) {
     if (judgement.blocking().isEmpty()) {
       return judgement;
     }
-    Map<Same, String> reasons = reasons(judgement.proposalId(), judgement.stage());
+    Map<Same, String> reasons = reasons(judgement.proposalId(), stages);
     List<JudgedTable> tables =
         judgement.tables().stream().map(table -> overridden(table, reasons)).toList();
     return judgement.with(tables);
@@ -62,13 +71,13 @@ class OverrideRecords {
             .toList());
   }
 
-  private Map<Same, String> reasons(UUID proposalId, Stage stage) {
+  private Map<Same, String> reasons(UUID proposalId, List<Stage> stages) {
     Map<Same, String> reasons = new HashMap<>();
     jdbc.query(
         """
         select rule_id, field, message, reason from finding_override
-        where proposal_id = :proposalId and stage = :stage""",
-        Map.of("proposalId", proposalId, "stage", stage.name()),
+        where proposal_id = :proposalId and stage in (:stages)""",
+        Map.of("proposalId", proposalId, "stages", stages.stream().map(Stage::name).toList()),
         row -> {
           reasons.put(
               new Same(row.getString("rule_id"), row.getString("field"), row.getString("message")),

@@ -94,7 +94,8 @@ class ProposalNotices {
     return switch (event.status()) {
       case WITHDRAWN -> "withdrawn";
       case EXPIRED -> "expired";
-      default -> event.stage() + "." + event.outcome();
+      default ->
+          event.outcome() == null ? "returnedDirectly" : event.stage() + "." + event.outcome();
     };
   }
 

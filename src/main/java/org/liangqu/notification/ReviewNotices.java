@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.liangqu.review.ExpertReplaced;
 import org.liangqu.review.InvitationAnswered;
 import org.liangqu.review.PanelAppointed;
+import org.liangqu.review.PanelDissolved;
 import org.liangqu.review.ScoresSummarized;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -51,12 +52,19 @@ class ReviewNotices {
     tellCoordinators(subject, "summarized.coordinator", subject.words());
   }
 
+  @EventListener
+  void on(PanelDissolved event) {
+    tellExperts(event.proposalId(), event.expertIds(), "dissolved.expert");
+  }
+
   private void invite(UUID proposalId, List<String> expertIds) {
+    tellExperts(proposalId, expertIds, "invited.expert");
+  }
+
+  private void tellExperts(UUID proposalId, List<String> expertIds, String key) {
     Subject subject = subject(proposalId);
     expertIds.forEach(
-        expert ->
-            notifier.tellPerson(
-                expert, proposalId, "invited.expert", subject.words(), Notifier.TASKLIST));
+        expert -> notifier.tellPerson(expert, proposalId, key, subject.words(), Notifier.TASKLIST));
   }
 
   private void tellCoordinators(Subject subject, String key, Map<String, String> words) {

@@ -7,7 +7,10 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.liangqu.call.Stage;
 
-/** The last decision on a proposal; {@code outcome} is null when it was withdrawn or expired. */
+/**
+ * The last decision on a proposal; {@code outcome} is null when the stage decided nothing, since it
+ * was withdrawn, expired or returned directly.
+ */
 @Embeddable
 public record LastOutcome(
     @Column(name = "last_stage") @Enumerated(EnumType.STRING) Stage stage,

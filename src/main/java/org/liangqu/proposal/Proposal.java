@@ -171,9 +171,21 @@ class Proposal {
   /** Returns it to the unit, with a new version open for correction until the due time. */
   void returnForCorrection(Stage at, String reason, Instant due, Instant now) {
     requireAt(at, "退回补正");
+    openCorrection(Outcome.RETURN, reason, due, now);
+  }
+
+  /** Returns it like that from whatever stage it is at, which decides nothing (直接退回). */
+  void returnDirectly(String reason, Instant due, Instant now) {
+    if (status != ProposalStatus.IN_REVIEW) {
+      throw illegal("直接退回");
+    }
+    openCorrection(null, reason, due, now);
+  }
+
+  private void openCorrection(Outcome outcome, String reason, Instant due, Instant now) {
     status = ProposalStatus.RETURNED;
     correctionDue = due;
-    lastOutcome = new LastOutcome(at, Outcome.RETURN, status, reason, now);
+    lastOutcome = new LastOutcome(stage, outcome, status, reason, now);
     versions.add(lastVersion().next(now));
   }
 

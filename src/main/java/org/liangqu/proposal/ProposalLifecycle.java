@@ -3,10 +3,13 @@ package org.liangqu.proposal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Year;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.liangqu.call.Calls;
 import org.liangqu.call.Stage;
+import org.liangqu.organization.GroupLock;
 import org.liangqu.shared.ClockConfiguration;
 import org.liangqu.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,22 +20,35 @@ import org.springframework.stereotype.Component;
 class ProposalLifecycle {
 
   private final ProposalRepository proposals;
+  private final ProposalQueries queries;
   private final ProposalRights rights;
   private final Calls calls;
+  private final GroupLock groups;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ProposalLifecycle(
       ProposalRepository proposals,
+      ProposalQueries queries,
       ProposalRights rights,
       Calls calls,
+      GroupLock groups,
       ApplicationEventPublisher events,
       Clock clock) {
     this.proposals = proposals;
+    this.queries = queries;
     this.rights = rights;
     this.calls = calls;
+    this.groups = groups;
     this.events = events;
     this.clock = clock;
+  }
+
+  /** Comes before {@link #locked}: two who wait for each other's rows would wait for ever. */
+  void hold(UUID id) {
+    ProposalRepository.Origin origin =
+        proposals.findOrigin(id).orElseThrow(ProposalRights::unknown);
+    groups.hold(origin.getCallId(), origin.getUnitId());
   }
 
   Proposal locked(UUID id) {
@@ -56,6 +72,15 @@ class ProposalLifecycle {
                 reason,
                 due == null ? calls.correctionDueOf(proposal.callId(), stage) : due,
                 clock.instant()));
+  }
+
+  /** Correction is open as long as for a return by the last stage, wherever it was. */
+  void returnDirectly(UUID id, String reason) {
+    Proposal proposal = locked(id);
+    Instant due = calls.correctionDueOf(proposal.callId(), Stage.INTAKE);
+    proposal.returnDirectly(reason, due, clock.instant());
+    proposals.flush();
+    events.publishEvent(new ProposalReturnedDirectly(proposal.summary(), proposal.stage(), reason));
   }
 
   void reject(UUID id, Stage stage, String reason) {
@@ -84,6 +109,7 @@ class ProposalLifecycle {
   }
 
   ProposalSummary withdraw(UUID id, String reason) {
+    hold(id);
     Proposal proposal = rights.withdrawable(locked(id));
     proposal.withdraw(required(reason), clock.instant());
     proposals.flush();
@@ -92,10 +118,29 @@ class ProposalLifecycle {
   }
 
   void reinstate(UUID id, String reason) {
+    hold(id);
     Proposal proposal = rights.reinstatable(locked(id));
+    requireSingleType(proposal);
     Stage at = proposal.reinstate(required(reason), rights.person().id(), clock.instant());
     proposals.flush();
     events.publishEvent(new ProposalReinstated(proposal.summary(), at, reason.strip()));
+  }
+
+  /** Clause 四.4: were it live again, it and the unit's others would all have to be returned. */
+  private void requireSingleType(Proposal proposal) {
+    List<ProposalSummary> others =
+        queries.live(proposal.callId(), List.of(proposal.lead().unitId())).stream()
+            .filter(other -> other.type() != proposal.type())
+            .toList();
+    if (!others.isEmpty()) {
+      throw Refusal.conflict(
+          "other-type-live",
+          "申报单位在本次申报中另有其他类型的项目（%s），只能申报四类中的一类（指南四.4）；请单位先撤回该项目，再办理复议"
+              .formatted(
+                  others.stream()
+                      .map(other -> other.number() + " " + other.type().label())
+                      .collect(Collectors.joining("、"))));
+    }
   }
 
   private static String required(String reason) {

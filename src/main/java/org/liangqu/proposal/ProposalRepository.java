@@ -19,6 +19,10 @@ interface ProposalRepository
 
   Optional<Proposal> findByNumber(String number);
 
+  /** Read without loading the proposal, which others may be changing still. */
+  @Query("select p.callId as callId, p.lead.unitId as unitId from Proposal p where p.id = :id")
+  Optional<Origin> findOrigin(UUID id);
+
   /** Verbs wait for one another, so that the second finds what the first did. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select p from Proposal p where p.id = :id")
@@ -32,11 +36,15 @@ interface ProposalRepository
       order by p.submittedAt, p.id""")
   List<Proposal> waiting(UUID callId, String bureauCode, ProposalStatus status, Stage stage);
 
+  /**
+   * In the order of submission. The running number tells it, drawn while the group is held, even
+   * where the clocks of two nodes differ.
+   */
   @Query(
       """
       select p from Proposal p
       where p.callId = :callId and p.lead.unitId in :unitIds and p.status in :statuses
-      order by p.submittedAt, p.id""")
+      order by cast(function('split_part', p.number, '-', 4) as integer)""")
   List<Proposal> ofUnits(
       UUID callId, Collection<UUID> unitIds, Collection<ProposalStatus> statuses);
 
@@ -54,4 +62,12 @@ interface ProposalRepository
   Proposal save(Proposal proposal);
 
   void flush();
+
+  /** Whose proposal it is, and in which call; neither ever changes. */
+  interface Origin {
+
+    UUID getCallId();
+
+    UUID getUnitId();
+  }
 }

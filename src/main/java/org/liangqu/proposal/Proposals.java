@@ -18,6 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -107,7 +108,12 @@ public class Proposals {
     proposals.delete(id);
   }
 
+  /**
+   * Submits it: in turn with all that is submitted, decided and judged in the same group of
+   * companies and call, so that the order of submission is that in which others can see it.
+   */
   public ProposalSummary submit(UUID id) {
+    lifecycle.hold(id);
     Proposal proposal = rights.submittable(lifecycle.locked(id));
     Instant now = clock.instant();
     if (proposal.isNew()) {
@@ -249,6 +255,16 @@ public class Proposals {
     lifecycle.reinstate(id, reason);
   }
 
+  /**
+   * Waits for whoever submits, withdraws, decides on or judges a proposal of the same group of
+   * companies in the same call, and makes them wait until this transaction ends. Comes before
+   * anything of the proposal is read.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(UUID id) {
+    lifecycle.hold(id);
+  }
+
   public void enter(UUID id, Stage stage) {
     lifecycle.enter(id, stage);
   }
@@ -266,6 +282,14 @@ public class Proposals {
 
   public void sendBack(UUID id, Stage from, Stage to, String reason) {
     lifecycle.sendBack(id, from, to, reason);
+  }
+
+  /**
+   * Returns a proposal under review to its unit from whatever stage it is at (直接退回), for correction
+   * until the call closes or the call's days for correction are over.
+   */
+  public void returnDirectly(UUID id, String reason) {
+    lifecycle.returnDirectly(id, reason);
   }
 
   public void reject(UUID id, Stage stage, String reason) {

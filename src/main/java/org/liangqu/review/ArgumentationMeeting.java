@@ -61,6 +61,7 @@ class ArgumentationMeeting {
   void record(UUID proposalId, String decision, String opinion, Minutes minutes) {
     Outcome outcome = OfferedDecisions.choose(Stage.EXPERT_REVIEW, decision);
     String words = OfferedDecisions.opinion(outcome, opinion);
+    proposals.hold(proposalId);
     ProposalSummary proposal = proposals.summary(proposalId);
     Person person = reviewers.require(proposal, Stage.EXPERT_REVIEW);
     StageReviewers.requireAt(proposal, Stage.EXPERT_REVIEW);

@@ -85,8 +85,12 @@ class Panel {
     proposedAt = now;
   }
 
-  void offer(List<PanelView.Candidate> offered, List<PanelView.Exclusion> excluded) {
+  /**
+   * @param version of the proposal that they would review
+   */
+  void offer(int version, List<PanelView.Candidate> offered, List<PanelView.Exclusion> excluded) {
     requireUnformed();
+    proposalVersion = version;
     candidates.clear();
     exclusions.clear();
     offered.forEach(
@@ -138,6 +142,17 @@ class Panel {
       throw Refusal.conflict("panel-not-summarized", "专家评分尚未汇总或论证结论已经记录，请刷新待办");
     }
     status = PanelStatus.CONCLUDED;
+  }
+
+  /**
+   * @return whether experts were at work until now
+   */
+  boolean dissolve() {
+    boolean atWork = status == PanelStatus.APPOINTED || status == PanelStatus.SUMMARIZED;
+    if (atWork) {
+      status = PanelStatus.DISSOLVED;
+    }
+    return atWork;
   }
 
   List<PanelView.Candidate> candidates() {

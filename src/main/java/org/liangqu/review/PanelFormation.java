@@ -66,7 +66,7 @@ class PanelFormation {
     StageReviewers.requireAt(dossier.summary(), Stage.EXPERT_REVIEW);
     Candidacies.Sorted sorted = candidacies.sort(dossier, pool.pool());
     Panel panel = unformedRound(dossier.summary());
-    panel.offer(sorted.candidates(), sorted.exclusions());
+    panel.offer(dossier.summary().version(), sorted.candidates(), sorted.exclusions());
     rounds.save(panel);
   }
 

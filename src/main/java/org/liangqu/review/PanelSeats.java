@@ -23,6 +23,7 @@ interface PanelSeats extends Repository<PanelSeat, UUID> {
         and p.proposalId = :proposalId
         and s.accountId = :accountId
         and s.status in (SeatStatus.INVITED, SeatStatus.ACCEPTED)
+        and p.status <> PanelStatus.DISSOLVED
         and p.round = (select max(l.round) from Panel l where l.proposalId = :proposalId)
       """)
   boolean isSeated(UUID proposalId, String accountId);

@@ -5,7 +5,9 @@ public enum PanelStatus {
   PROPOSED("待组建"),
   APPOINTED("评审中"),
   SUMMARIZED("已汇总"),
-  CONCLUDED("已论证");
+  CONCLUDED("已论证"),
+  /** The proposal left expert review while the panel was at work. */
+  DISSOLVED("已终止");
 
   private final String label;
 

@@ -41,6 +41,7 @@ public class StageDecisions {
   public void record(UUID proposalId, Stage stage, String decision, String opinion) {
     Outcome outcome = chosen(stage, decision);
     String words = OfferedDecisions.opinion(outcome, opinion);
+    proposals.hold(proposalId);
     ProposalSummary proposal = proposals.summary(proposalId);
     Person person = reviewers.require(proposal, stage);
     StageReviewers.requireAt(proposal, stage);

@@ -72,6 +72,12 @@ class StandingRulesTest extends RuleTest {
         .firesIfMissing("未提交", sound(CLUSTER).submittedAt(null), "未记录提交时间或申报起止时间");
   }
 
+  private static final String FOURTH_OF_GROUP =
+      "母子公司、子公司之间申报的第 4 项，累计超过上限 3 项；其他申报："
+          + "LQ-2025-X-000001 样例姊妹公司（创新型产业集群培育发展项目）、"
+          + "LQ-2025-X-000002 样例姊妹公司（创新型产业集群培育发展项目）、"
+          + "LQ-2025-X-000003 样例姊妹公司（创新型产业集群培育发展项目）；其中一项撤回后，可重新提交";
+
   private static void sisters(Examples examples) {
     Unit lead = sound(CLUSTER).build().unit();
     Unit sister = unit(PARTNER, "样例姊妹公司", null);
@@ -82,23 +88,17 @@ class StandingRulesTest extends RuleTest {
         .fires(
             "本单位另一类",
             sound(CLUSTER).liveItself().live(TRANSFER, lead).live(ENTERPRISE, lead),
-            "本单位在本次申报中同时申报了其他类型项目：成果转移转化和产业化项目（LQ-2025-X-000002 样例新能源有限公司）、"
-                + "提升巩固企业创新主体地位项目（LQ-2025-X-000003 样例新能源有限公司），只能申报四类中的一类")
+            "本单位在本次申报中同时申报了其他类型项目：LQ-2025-X-000002 样例新能源有限公司（成果转移转化和产业化项目）、"
+                + "LQ-2025-X-000003 样例新能源有限公司（提升巩固企业创新主体地位项目），只能申报四类中的一类；"
+                + "撤回多报的项目后，可重新提交保留的一类")
         .firesIfMissing("没有其他申报", sound(CLUSTER))
         .of("group-limit")
         .passes("集团第 3 项", third(CLUSTER, sister).liveItself())
         .passes(
             "没有母子公司", sound(CLUSTER).live(CLUSTER, lead).live(CLUSTER, lead).live(CLUSTER, lead))
         .fires(
-            "集团第 4 项",
-            third(CLUSTER, sister).live(CLUSTER, sister).liveItself(),
-            "母子公司、子公司之间申报的第 4 项，累计超过上限 3 项；其他申报：LQ-2025-X-000001 样例姊妹公司、"
-                + "LQ-2025-X-000002 样例姊妹公司、LQ-2025-X-000003 样例姊妹公司")
-        .fires(
-            "草稿将成为集团第 4 项",
-            third(CLUSTER, sister).live(CLUSTER, sister),
-            "母子公司、子公司之间申报的第 4 项，累计超过上限 3 项；其他申报：LQ-2025-X-000001 样例姊妹公司、"
-                + "LQ-2025-X-000002 样例姊妹公司、LQ-2025-X-000003 样例姊妹公司")
+            "集团第 4 项", third(CLUSTER, sister).live(CLUSTER, sister).liveItself(), FOURTH_OF_GROUP)
+        .fires("草稿将成为集团第 4 项", third(CLUSTER, sister).live(CLUSTER, sister), FOURTH_OF_GROUP)
         .firesIfMissing("没有其他申报", sound(CLUSTER).group(sister));
   }
 

@@ -1,6 +1,7 @@
 package org.liangqu.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -35,6 +36,7 @@ import org.liangqu.review.ExpertReplaced;
 import org.liangqu.review.InvitationAnswer;
 import org.liangqu.review.InvitationAnswered;
 import org.liangqu.review.PanelAppointed;
+import org.liangqu.review.PanelDissolved;
 import org.liangqu.review.ScoresSummarized;
 import org.liangqu.review.TaskOverdue;
 import org.liangqu.review.TaskReminderDue;
@@ -141,6 +143,29 @@ class NoticesTests {
     announce(Stage.FORMAL_REVIEW, null, ProposalStatus.WITHDRAWN);
     assertThat(told("formalReviewer-urumqiHitech").get(0).body()).contains("不需要再办理");
     assertThat(told("applicant-" + UNIT).get(0).subject()).startsWith("申报已撤回");
+  }
+
+  @Test
+  void tellsTheUnitAndWhoeverWasWorkingOfADirectReturn() {
+    announce(Stage.FORMAL_REVIEW, null, ProposalStatus.RETURNED);
+    assertThat(told("applicant-" + UNIT))
+        .singleElement()
+        .satisfies(
+            message -> {
+              assertThat(message.subject()).startsWith("直接退回");
+              assertThat(message.body()).contains("2026年1月6日 00:00前", "保留的一类", "意见：请补充协议");
+            });
+    assertThat(told("formalReviewer-urumqiHitech"))
+        .singleElement()
+        .satisfies(message -> assertThat(message.body()).contains("不需要再办理"));
+  }
+
+  @Test
+  void tellsExpertsThatTheirPanelIsDissolved() {
+    reviewNotices.on(new PanelDissolved(ID, 1, List.of("expert1", "expert2")));
+    assertThat(sent)
+        .extracting(Message::recipientId, Message::subject)
+        .containsExactly(tuple("expert1", "评审终止：示例项目"), tuple("expert2", "评审终止：示例项目"));
   }
 
   @Test

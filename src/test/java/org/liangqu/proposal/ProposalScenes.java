@@ -76,7 +76,16 @@ public class ProposalScenes {
     return units.approve(registeredUnit(parkCode).id());
   }
 
+  /** A company whose parent is the other, registered or not. */
+  public Unit approvedSubsidiary(String parkCode, CreditCode parent) {
+    return units.approve(registeredUnit(parkCode, parent).id());
+  }
+
   public Unit registeredUnit(String parkCode) {
+    return registeredUnit(parkCode, null);
+  }
+
+  private Unit registeredUnit(String parkCode, CreditCode parent) {
     CreditCode code = CreditCodes.generate(SEED.getAndIncrement());
     return units.register(
         new NewUnit(
@@ -94,7 +103,7 @@ public class ProposalScenes {
             "法定代表人",
             "联系人",
             "0991-0000000",
-            null));
+            parent));
   }
 
   public static Person applicant(Unit unit) {
@@ -120,14 +129,22 @@ public class ProposalScenes {
   }
 
   public ProposalSummary draft(Call call, Unit unit, ProposalContent content) {
+    return draft(call, unit, ProposalType.CLUSTER, content);
+  }
+
+  private ProposalSummary draft(Call call, Unit unit, ProposalType type, ProposalContent content) {
     return ActingAs.person(
-        applicant(unit),
-        () -> proposals.create(call.id(), ProposalType.CLUSTER, unit.id(), content));
+        applicant(unit), () -> proposals.create(call.id(), type, unit.id(), content));
   }
 
   /** A draft with every file that the guide asks for: it has no blocking finding. */
   public ProposalSummary soundDraft(Call call, Unit unit) {
-    ProposalSummary draft = draft(call, unit);
+    return soundDraft(call, unit, ProposalType.CLUSTER);
+  }
+
+  public ProposalSummary soundDraft(Call call, Unit unit, ProposalType type) {
+    ProposalSummary draft =
+        draft(call, unit, type, ProposalFixtures.content(type, unit.creditCode()));
     for (AttachmentKind kind : AttachmentKind.values()) {
       boolean isStatement = kind.compareTo(AttachmentKind.AUDIT_REPORT) <= 0;
       NewAttachment file =
@@ -138,7 +155,14 @@ public class ProposalScenes {
   }
 
   public ProposalSummary soundlySubmitted(Call call, Unit unit) {
-    ProposalSummary draft = soundDraft(call, unit);
+    return soundlySubmitted(call, unit, ProposalType.CLUSTER);
+  }
+
+  public ProposalSummary soundlySubmitted(Call call, Unit unit, ProposalType type) {
+    return submit(unit, soundDraft(call, unit, type));
+  }
+
+  public ProposalSummary submit(Unit unit, ProposalSummary draft) {
     return ActingAs.person(administrator(unit), () -> proposals.submit(draft.id()));
   }
 

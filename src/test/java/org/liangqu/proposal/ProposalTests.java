@@ -76,6 +76,10 @@ class ProposalTests {
         "BUREAU_REVIEW",
         "SELECTION",
         "RECOMMENDATION");
+    verb(
+        "return directly",
+        p -> p.returnDirectly("理由", DUE, NOW),
+        Stream.of(Stage.values()).map(Stage::name).toArray(String[]::new));
     verb("accept", p -> p.accept(() -> "A", NOW), "INTAKE");
     verb("reinstate", p -> p.reinstate("理由", "o1", NOW), "REJECTED", "NOT_ACCEPTED");
     for (Stage stage : Stage.values()) {

@@ -232,6 +232,19 @@ class PanelsIntegrationTests {
   }
 
   @Test
+  void dissolvesThePanelOfAProposalThatLeaves() {
+    appoint(experts.subList(0, 5));
+    answer(experts.get(0), "ACCEPT");
+
+    proposals.withdraw(proposal, "项目方案调整");
+
+    assertThat(as(COORDINATOR, () -> panels.view(proposal)).status())
+        .isEqualTo(PanelStatus.DISSOLVED);
+    assertRefused(() -> score(experts.get(0), "5"), "不在进行中");
+    assertRefused(() -> as(person(experts.get(1)), () -> proposals.dossier(proposal)), "无权查看");
+  }
+
+  @Test
   void tellsTheApplicantTheConclusionButNoNames() {
     reviews.score(proposal, PARK, "10");
     conclude("REJECT");

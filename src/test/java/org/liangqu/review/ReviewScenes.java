@@ -73,6 +73,10 @@ public class ReviewScenes {
     panels.propose(proposalId);
   }
 
+  public void appoint(UUID proposalId, List<String> expertIds) {
+    panels.appoint(proposalId, expertIds);
+  }
+
   /** Has a new panel of five score the proposal, each criterion of each expert alike. */
   public void score(UUID proposalId, String parkCode, String eachCriterion) {
     List<String> experts = experts(5);

@@ -311,6 +311,8 @@ class ProcessModelTest {
             ProposalApproval.PROPOSAL_RESUBMITTED,
             ProposalApproval.PROPOSAL_WITHDRAWN,
             ProposalApproval.PROPOSAL_REINSTATED,
+            ProposalApproval.PROPOSAL_RETURNED_DIRECTLY,
+            ProposalApproval.CORRECTION_OPENED,
             ProposalApproval.SELECTION_LIST_ISSUED);
   }
 

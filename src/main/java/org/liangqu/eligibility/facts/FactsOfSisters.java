@@ -24,7 +24,7 @@ final class FactsOfSisters {
     return sisters(file).stream()
         .filter(sister -> sister.leadCreditCode().equals(file.leadCode()))
         .filter(sister -> sister.type() != file.type())
-        .map(sister -> sister.type().label() + "（" + name(sister) + "）")
+        .map(FactsOfSisters::name)
         .toList();
   }
 
@@ -45,6 +45,6 @@ final class FactsOfSisters {
   }
 
   private static String name(ProposalSummary sister) {
-    return sister.number() + " " + sister.unitName();
+    return "%s %s（%s）".formatted(sister.number(), sister.unitName(), sister.type().label());
   }
 }

@@ -16,6 +16,8 @@ public final class ProposalApproval {
   public static final String PROPOSAL_RESUBMITTED = "ProposalResubmitted";
   public static final String PROPOSAL_WITHDRAWN = "ProposalWithdrawn";
   public static final String PROPOSAL_REINSTATED = "ProposalReinstated";
+  public static final String PROPOSAL_RETURNED_DIRECTLY = "ProposalReturnedDirectly";
+  public static final String CORRECTION_OPENED = "CorrectionOpened";
   public static final String SELECTION_LIST_ISSUED = "SelectionListIssued";
 
   public static final String ELIGIBILITY_OUTCOME = "eligibilityOutcome";

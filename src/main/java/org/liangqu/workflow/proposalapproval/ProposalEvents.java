@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.liangqu.proposal.ProposalReinstated;
 import org.liangqu.proposal.ProposalResubmitted;
+import org.liangqu.proposal.ProposalReturnedDirectly;
 import org.liangqu.proposal.ProposalSubmitted;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.ProposalWithdrawn;
@@ -54,6 +55,13 @@ class ProposalEvents {
   @EventListener
   void on(ProposalWithdrawn event) {
     tell(ProposalApproval.PROPOSAL_WITHDRAWN, event.proposal().number(), Map.of());
+  }
+
+  /** Wherever it was, that run ends; the next waits for the correction. */
+  @EventListener
+  void on(ProposalReturnedDirectly event) {
+    tell(ProposalApproval.PROPOSAL_RETURNED_DIRECTLY, event.proposal().number(), Map.of());
+    start(ProposalApproval.CORRECTION_OPENED, event.proposal(), Map.of());
   }
 
   @EventListener

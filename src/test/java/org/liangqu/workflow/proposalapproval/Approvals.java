@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.liangqu.call.Stage;
 import org.liangqu.proposal.Outcome;
 import org.liangqu.proposal.ProposalReinstated;
+import org.liangqu.proposal.ProposalReturnedDirectly;
 import org.liangqu.proposal.ProposalSubmitted;
 import org.liangqu.proposal.ProposalWithdrawn;
 import org.liangqu.workflow.ProcessFixtures;
@@ -34,6 +35,16 @@ final class Approvals {
 
   static void withdrawn() {
     ProcessTestEngine.publish(new ProposalWithdrawn(ProcessFixtures.proposal(), "项目方案调整"));
+  }
+
+  /**
+   * @return the run that waits for the correction from then on
+   */
+  static ProcessInstance returnedDirectly() {
+    ProcessTestEngine.publish(
+        new ProposalReturnedDirectly(
+            ProcessFixtures.proposal(), Stage.BUREAU_REVIEW, "本单位在本次申报中同时申报了其他类型项目"));
+    return running();
   }
 
   /** An approval that has come as far as the activity. */

@@ -10,6 +10,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.jobQuery;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.processInstanceQuery;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskQuery;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 import static org.liangqu.workflow.ProcessFixtures.CORRECTION_DUE;
 import static org.liangqu.workflow.ProcessFixtures.NUMBER;
@@ -18,6 +19,7 @@ import static org.liangqu.workflow.ProcessSteps.jobsRun;
 import static org.liangqu.workflow.ProcessSteps.timePassesTo;
 import static org.liangqu.workflow.proposalapproval.Approvals.decide;
 import static org.liangqu.workflow.proposalapproval.Approvals.reinstatedAt;
+import static org.liangqu.workflow.proposalapproval.Approvals.returnedDirectly;
 import static org.liangqu.workflow.proposalapproval.Approvals.submitted;
 import static org.liangqu.workflow.proposalapproval.Approvals.waitingAt;
 import static org.liangqu.workflow.proposalapproval.Approvals.withdrawn;
@@ -474,6 +476,109 @@ class ProposalApprovalProcessTest {
       decided("Task_AcceptIntake", Outcome.PASS);
 
       assertThatThrownBy(Approvals::withdrawn).isInstanceOf(Refusal.class);
+    }
+  }
+
+  @Nested
+  @DisplayName("when it is returned directly")
+  class WhenItIsReturnedDirectly {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Task_ReviewForm",
+          "Task_AnnounceFormalReview",
+          "CallActivity_ExpertReview",
+          "Task_AnnounceExpertReview",
+          "Task_ReviewAtBureau",
+          "Catch_SelectionListIssued",
+          "Task_JudgeSelection",
+          "Task_ReviewAtRecommender",
+          "Task_AcceptIntake",
+          "Task_AnnounceReinstatement"
+        })
+    void theRunEndsWhereverItIsAndAnotherWaitsForTheCorrection(String activity) {
+      ProcessInstance before = waitingAt(activity);
+
+      ProcessInstance after = returnedDirectly();
+      jobsRun();
+
+      assertThat(before).isEnded().hasPassed("EndEvent_ReturnedDirectly");
+      assertThat(after)
+          .hasBusinessKey(NUMBER)
+          .isWaitingAtExactly("Receive_Correction")
+          .isWaitingFor(ProposalApproval.PROPOSAL_RESUBMITTED)
+          .variables()
+          .containsAllEntriesOf(ProcessFixtures.variables());
+    }
+
+    @Test
+    void thoseConcernedAreToldFirst() {
+      waitingAt("Task_ReviewAtBureau");
+
+      assertThat(returnedDirectly()).isWaitingAtExactly("Task_AnnounceDirectReturn");
+    }
+
+    @Test
+    void theExpertsReviewEndsToo() {
+      waitingAt("CallActivity_ExpertReview");
+
+      returnedDirectly();
+
+      assertThat(processInstanceQuery().processDefinitionKey(ExpertReview.KEY).count()).isZero();
+    }
+
+    @Test
+    void theReviewersTaskAndItsTimersVanish() {
+      waitingAt("Task_ReviewAtBureau");
+
+      returnedDirectly();
+
+      assertThat(taskQuery().count()).isZero();
+      assertThat(jobQuery().timers().count()).isZero();
+    }
+
+    @Test
+    void theCorrectedProposalIsCheckedAgain() {
+      rulesFind(Outcome.PASS);
+      waitingAt("Task_ReviewAtRecommender");
+      ProcessInstance after = returnedDirectly();
+      jobsRun();
+
+      ProcessTestEngine.publish(new ProposalResubmitted(ProcessFixtures.proposal()));
+      jobsRun();
+
+      assertThat(after).hasPassed("Task_CheckEligibility").isWaitingAtExactly("Task_ReviewForm");
+    }
+
+    @Test
+    void itExpiresUnlessItIsCorrectedInTime() {
+      waitingAt("Task_ReviewForm");
+      ProcessInstance after = returnedDirectly();
+      jobsRun();
+
+      timePassesTo(CORRECTION_DUE.plusSeconds(1));
+      jobsRun();
+
+      assertThat(after).isEnded().hasPassed("EndEvent_Expired");
+    }
+
+    @Test
+    void itCanBeWithdrawnInstead() {
+      waitingAt("Task_ReviewForm");
+      ProcessInstance after = returnedDirectly();
+
+      withdrawn();
+      jobsRun();
+
+      assertThat(after).isEnded().hasPassed("EndEvent_Withdrawn");
+    }
+
+    @Test
+    void aProposalWhoseApprovalHasEndedCanNotBe() {
+      decided("Task_AcceptIntake", Outcome.PASS);
+
+      assertThatThrownBy(Approvals::returnedDirectly).isInstanceOf(Refusal.class);
     }
   }
 
