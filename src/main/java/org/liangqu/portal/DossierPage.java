@@ -3,6 +3,7 @@ package org.liangqu.portal;
 import java.time.Instant;
 import java.util.List;
 import org.liangqu.eligibility.Finding;
+import org.liangqu.eligibility.Sisters;
 import org.liangqu.organization.Unit;
 import org.liangqu.proposal.Attachment;
 import org.liangqu.proposal.AttachmentKind;
@@ -18,6 +19,7 @@ import org.liangqu.proposal.SubmittedVersion;
  *
  * @param precheck what a submission would find now, for whoever may submit
  * @param shownVersion the version asked for, null for the current one
+ * @param sisters what counts together with it, null for experts
  */
 record DossierPage(
     ProposalSummary summary,
@@ -32,6 +34,7 @@ record DossierPage(
     List<Finding> precheck,
     List<Finding> findings,
     List<DecisionLine> decisions,
+    Sisters sisters,
     DossierActions actions) {
 
   record FileGroup(AttachmentKind kind, List<Attachment> attachments) {}
@@ -41,6 +44,11 @@ record DossierPage(
    */
   record DecisionLine(
       String stage, String outcome, String tone, String opinion, String by, Instant at) {}
+
+  /** Whether there is a group to count, or another proposal of the unit to know of. */
+  public boolean showsSisters() {
+    return sisters != null && (sisters.inGroup() || !sisters.others().isEmpty());
+  }
 
   public List<ResearchNature> natures() {
     return content.researchNatures().stream().sorted().toList();

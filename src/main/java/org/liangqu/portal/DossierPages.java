@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.liangqu.directory.Directory;
 import org.liangqu.eligibility.Judgements;
+import org.liangqu.eligibility.SisterProposals;
 import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
@@ -31,6 +32,7 @@ class DossierPages {
   private final Units units;
   private final Directory directory;
   private final Judgements judgements;
+  private final SisterProposals sisters;
   private final StageDecisions decisions;
   private final OfficeNames officeNames;
   private final CurrentPerson currentPerson;
@@ -40,6 +42,7 @@ class DossierPages {
       Units units,
       Directory directory,
       Judgements judgements,
+      SisterProposals sisters,
       StageDecisions decisions,
       OfficeNames officeNames,
       CurrentPerson currentPerson) {
@@ -47,6 +50,7 @@ class DossierPages {
     this.units = units;
     this.directory = directory;
     this.judgements = judgements;
+    this.sisters = sisters;
     this.decisions = decisions;
     this.officeNames = officeNames;
     this.currentPerson = currentPerson;
@@ -71,6 +75,7 @@ class DossierPages {
         actions.submit() ? judgements.precheck(id) : List.of(),
         judgements.findings(id),
         decisionLines(id, maySeeNames(reader)),
+        SisterProposals.concern(reader) ? sisters.of(id) : null,
         actions);
   }
 

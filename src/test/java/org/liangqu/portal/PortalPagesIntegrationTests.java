@@ -144,6 +144,26 @@ class PortalPagesIntegrationTests {
   }
 
   @Test
+  void countsTheGroupsProposalsButDoesNotShowWhatTheySay() throws Exception {
+    Unit daughter = scenes.approvedSubsidiary(PARK, unit.creditCode());
+    ProposalSummary sister = submitted();
+    ProposalSummary draft =
+        scenes.draft(scenes.openCall(), daughter, ProposalContent.titled("子公司的草稿"));
+    as(applicant(daughter), get(page(draft)))
+        .andExpect(content().string(containsString("母子公司申报")))
+        .andExpect(content().string(containsString("1/3")))
+        .andExpect(content().string(containsString("本项目提交后为第 2 项")))
+        .andExpect(content().string(containsString(unit.name())))
+        .andExpect(content().string(not(containsString(sister.title()))));
+  }
+
+  @Test
+  void saysNothingOfAGroupWhereThereIsNone() throws Exception {
+    as(applicant(unit), get(page(submitted())))
+        .andExpect(content().string(not(containsString("sisters-heading"))));
+  }
+
+  @Test
   void tellsApplicantsTheOpinionButNotWhoGaveIt() throws Exception {
     ProposalSummary proposal = rejectedAtFormalReview("材料不完整" + HOSTILE);
     String reviewer = officer(Role.FORMAL_REVIEWER, PARK).name() + "（";

@@ -1,0 +1,99 @@
+package org.liangqu.eligibility;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.liangqu.eligibility.Sisters.Sister;
+import org.liangqu.identity.CurrentPerson;
+import org.liangqu.identity.Person;
+import org.liangqu.identity.Role;
+import org.liangqu.organization.Unit;
+import org.liangqu.organization.Units;
+import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.proposal.Proposals;
+import org.liangqu.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** Counts, at any time, the proposals that a unit and its group of companies have in a call. */
+@Service
+public class SisterProposals {
+
+  private final Proposals proposals;
+  private final Units units;
+  private final DecisionTables tables;
+  private final CurrentPerson currentPerson;
+
+  SisterProposals(
+      Proposals proposals, Units units, DecisionTables tables, CurrentPerson currentPerson) {
+    this.proposals = proposals;
+    this.units = units;
+    this.tables = tables;
+    this.currentPerson = currentPerson;
+  }
+
+  /** Whether it is any business of the reader's: experts judge a proposal by itself. */
+  public static boolean concern(Person reader) {
+    return reader.isSystem()
+        || reader.offices().stream().anyMatch(office -> office.role() != Role.EXPERT);
+  }
+
+  /**
+   * The proposals that count together with this one; nothing is written, nor what the engine would
+   * record.
+   *
+   * @throws Refusal not found for whoever may not read the proposal, forbidden to experts
+   */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public Sisters of(UUID proposalId) {
+    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+    ProposalSummary proposal = proposals.summary(proposalId);
+    if (!concern(currentPerson.get())) {
+      throw Refusal.forbidden("sisters-hidden", "您不能查看同一单位和母子公司的其他申报");
+    }
+    List<Unit> group = units.groupOf(proposal.unitId());
+    List<ProposalSummary> live =
+        proposals.live(proposal.callId(), group.stream().map(Unit::id).toList());
+    return new Sisters(
+        group.size() > 1,
+        live.size(),
+        limit(proposal),
+        rank(proposal, live),
+        live.stream()
+            .filter(other -> !other.id().equals(proposal.id()))
+            .map(other -> sister(other, proposal))
+            .toList());
+  }
+
+  private static int rank(ProposalSummary proposal, List<ProposalSummary> live) {
+    if (proposal.status().isFinal() && !proposal.status().isLive()) {
+      return 0;
+    }
+    List<UUID> ids = live.stream().map(ProposalSummary::id).toList();
+    int index = ids.indexOf(proposal.id());
+    return index < 0 ? ids.size() + 1 : index + 1;
+  }
+
+  private static Sister sister(ProposalSummary other, ProposalSummary proposal) {
+    return new Sister(
+        other.number(),
+        other.unitName(),
+        other.type(),
+        other.status(),
+        other.unitId().equals(proposal.unitId()));
+  }
+
+  private int limit(ProposalSummary proposal) {
+    return tables
+        .evaluate("ParticipationTerms", Map.of("type", proposal.type().name()))
+        .rows()
+        .stream()
+        .map(row -> row.get("maximumGroupProposals"))
+        .map(Number.class::cast)
+        .mapToInt(Number::intValue)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No limit for a group's proposals"));
+  }
+}

@@ -1,0 +1,2 @@
+/** REST of the module eligibility. */
+package org.liangqu.eligibility.web;
