@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Who has an interest in a proposal; units by credit code.
  *
- * @param groupCodes the lead unit's parent, subsidiaries and siblings
+ * @param groupCodes the other companies of the lead unit's group, at any distance
  * @param participantCodes units that take part in any way, the lead not among them
  * @param competingCodes units of experts that have a live proposal of their own in the call
  * @param authors accounts that had a hand in the proposal
