@@ -75,8 +75,12 @@ class AttachmentDesk {
         || year != null && (year < 2000 || year > 2100)) {
       throw Refusal.invalid("attachment-year", "请填写%s的会计年度".formatted(file.kind().label()));
     }
-    if (file.ownerCreditCode() != null && !CreditCode.isValid(file.ownerCreditCode())) {
-      throw Refusal.invalid("attachment-owner", "附件所属单位的统一社会信用代码无效，请核对18位代码");
+    if (file.ownerCreditCode() != null) {
+      CreditCode.fault(file.ownerCreditCode())
+          .ifPresent(
+              fault -> {
+                throw Refusal.invalid("attachment-owner", "附件所属单位的" + fault);
+              });
     }
     String key = file.achievementKey();
     if (file.kind() == AttachmentKind.ACHIEVEMENT_PROOF && (key == null || key.isBlank())

@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Optional;
 import org.liangqu.shared.CreditCode;
 
 /** A unified social credit code; null is valid. */
@@ -22,12 +23,22 @@ import org.liangqu.shared.CreditCode;
 
   Class<? extends Payload>[] payload() default {};
 
-  /** Verifies the check character too. */
+  /** Verifies the check character too, and says which fault it found. */
   class Validator implements ConstraintValidator<UnitCode, String> {
 
     @Override
     public boolean isValid(String code, ConstraintValidatorContext context) {
-      return code == null || CreditCode.isValid(code);
+      Optional<String> fault = code == null ? Optional.empty() : CreditCode.fault(code);
+      fault.ifPresent(message -> say(message, context));
+      return fault.isEmpty();
+    }
+
+    /** What was typed is quoted, so it must not be taken for a template's parameter. */
+    private static void say(String message, ConstraintValidatorContext context) {
+      context.disableDefaultConstraintViolation();
+      context
+          .buildConstraintViolationWithTemplate(message.replaceAll("[\\\\{}$]", "\\\\$0"))
+          .addConstraintViolation();
     }
   }
 }
