@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.liangqu.call.Calls;
 import org.liangqu.eligibility.facts.ProposalCase;
+import org.liangqu.organization.Registers;
 import org.liangqu.organization.Unit;
 import org.liangqu.organization.Units;
 import org.liangqu.proposal.ProposalDossier;
@@ -19,12 +20,14 @@ class CaseFiles {
 
   private final Proposals proposals;
   private final Units units;
+  private final Registers registers;
   private final Calls calls;
   private final Clock clock;
 
-  CaseFiles(Proposals proposals, Units units, Calls calls, Clock clock) {
+  CaseFiles(Proposals proposals, Units units, Registers registers, Calls calls, Clock clock) {
     this.proposals = proposals;
     this.units = units;
+    this.registers = registers;
     this.calls = calls;
     this.clock = clock;
   }
@@ -39,7 +42,7 @@ class CaseFiles {
         unit,
         calls.get(summary.callId()),
         firstSubmittedAt(summary),
-        units.hasBadCreditRecord(unit.creditCode()),
+        registers.standing(unit),
         group,
         proposals.live(summary.callId(), group.stream().map(Unit::id).toList()));
   }

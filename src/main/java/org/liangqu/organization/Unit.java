@@ -5,7 +5,8 @@ import org.liangqu.shared.CreditCode;
 
 /**
  * A unit that applies (申报单位). {@code size} is null for what isn't an enterprise, {@code parkCode}
- * for a unit outside the six parks, {@code parentCreditCode} for one without a parent company.
+ * for a unit outside the six parks, {@code parentCreditCode} for one without a parent company. The
+ * chain position, laboratory and pilot base are what the unit claims, see {@link NewUnit}.
  */
 public record Unit(
     UUID id,

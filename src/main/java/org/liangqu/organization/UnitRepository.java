@@ -45,13 +45,5 @@ interface UnitRepository extends Repository<UnitEntity, UUID> {
           select code from ancestor where not repeated order by distance""")
   List<String> lineage(String creditCode);
 
-  @Query(
-      nativeQuery = true,
-      value =
-          """
-          select exists (select from bad_credit_record
-          where credit_code = :creditCode and removed_on is null)""")
-  boolean hasBadCreditRecord(String creditCode);
-
   UnitEntity saveAndFlush(UnitEntity unit);
 }

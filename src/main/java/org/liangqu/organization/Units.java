@@ -84,11 +84,6 @@ public class Units {
     return units.group(unitId).stream().map(UnitEntity::toUnit).toList();
   }
 
-  /** Whether the unit is on the imported register of bad credit records (clause 四.2). */
-  public boolean hasBadCreditRecord(CreditCode creditCode) {
-    return units.hasBadCreditRecord(creditCode.value());
-  }
-
   @Transactional
   public Unit register(NewUnit unit) {
     requireRegistrar();

@@ -1,4 +1,4 @@
-/** Units, their registration, groups of companies and the register of bad credit records. */
+/** Units, their registration, groups of companies and the registers of units (名录). */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Organization",
     allowedDependencies = {"shared", "directory", "identity", "call"})

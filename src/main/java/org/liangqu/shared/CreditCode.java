@@ -29,7 +29,12 @@ public record CreditCode(@JsonValue String value) {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static CreditCode parse(String text) {
-    return new CreditCode(text == null ? null : CreditCodeText.tidy(text));
+    return new CreditCode(text == null ? null : tidy(text));
+  }
+
+  /** The text with small letters, full-width characters and spaces put right, valid or not. */
+  public static String tidy(String text) {
+    return CreditCodeText.tidy(text);
   }
 
   private static void refuse(Optional<String> fault) {

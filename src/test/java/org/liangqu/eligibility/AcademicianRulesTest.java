@@ -4,6 +4,7 @@ import static org.liangqu.call.ProposalType.ACADEMICIAN;
 import static org.liangqu.call.ProposalType.CLUSTER;
 import static org.liangqu.eligibility.CaseBuilder.sound;
 
+import org.liangqu.organization.ChainPosition;
 import org.liangqu.proposal.AttachmentKind;
 
 /** Clause 二(二), with the agreement of 四.7. */
@@ -25,12 +26,15 @@ class AcademicianRulesTest extends RuleTest {
     examples
         .of("academician-lead")
         .passes("链主企业", academician())
-        .passes("骨干企业", academician().withUnit("chainPosition", "BACKBONE"))
+        .passes("骨干企业", academician().registeredAs(ChainPosition.BACKBONE))
         .fires(
-            "不是链主或骨干企业",
-            academician().withUnit("chainPosition", "NONE"),
-            "申报单位“样例新能源有限公司”不是链主或骨干企业")
-        .firesIfMissing("未登记", academician().withUnit("chainPosition", null), "未登记申报单位是否为链主或骨干企业");
+            "不在名录中，虽然自报是链主企业",
+            academician()
+                .registeredAs(ChainPosition.NONE)
+                .withUnit("chainPosition", "CHAIN_LEADER"),
+            "申报单位“样例新能源有限公司”不在链主、骨干企业名录中")
+        .firesIfMissing(
+            "没有导入名录", academician().registeredAs(null), "尚未导入链主、骨干企业名录，无法核对申报单位是否为链主或骨干企业");
   }
 
   private static void team(Examples examples) {

@@ -23,7 +23,10 @@ import org.liangqu.call.Stage;
 import org.liangqu.eligibility.ReviewEvidence.ParkReview;
 import org.liangqu.eligibility.facts.ProposalCase;
 import org.liangqu.organization.ChainPosition;
+import org.liangqu.organization.CreditRecord;
 import org.liangqu.organization.EnterpriseSize;
+import org.liangqu.organization.RegisterStanding;
+import org.liangqu.organization.RegisterStanding.Laboratory;
 import org.liangqu.organization.RegistrationStatus;
 import org.liangqu.organization.Unit;
 import org.liangqu.organization.UnitKind;
@@ -62,7 +65,10 @@ final class CaseBuilder {
   private final Instant opens = time("2025-03-01T00:00:00");
   private final Instant closes = time("2025-04-30T18:00:00");
   private Instant submittedAt = time("2025-04-01T10:00:00");
-  private boolean onCreditRegister;
+  private final List<CreditRecord> creditRecords = new ArrayList<>();
+  private final List<Laboratory> laboratories = new ArrayList<>();
+  private final List<String> pilotBases = new ArrayList<>();
+  private ChainPosition chainPosition = ChainPosition.CHAIN_LEADER;
   ParkReview review = new ParkReview(Outcome.PASS, Outcome.PASS, true);
   boolean onIssuedList = true;
 
@@ -91,7 +97,7 @@ final class CaseBuilder {
         EnterpriseSize.LARGE,
         "urumqiHitech",
         false,
-        ChainPosition.CHAIN_LEADER,
+        ChainPosition.NONE,
         false,
         false,
         false,
@@ -182,8 +188,23 @@ final class CaseBuilder {
     return this;
   }
 
-  CaseBuilder onCreditRegister() {
-    onCreditRegister = true;
+  CaseBuilder creditRecord(String person, String source, String reason, String listedOn) {
+    creditRecords.add(new CreditRecord(person, source, reason, LocalDate.parse(listedOn)));
+    return this;
+  }
+
+  CaseBuilder laboratory(String name, int supportedIn) {
+    laboratories.add(new Laboratory(name, supportedIn));
+    return this;
+  }
+
+  CaseBuilder pilotBase(String name) {
+    pilotBases.add(name);
+    return this;
+  }
+
+  CaseBuilder registeredAs(ChainPosition position) {
+    chainPosition = position;
     return this;
   }
 
@@ -222,7 +243,7 @@ final class CaseBuilder {
         lead,
         call(),
         submittedAt,
-        onCreditRegister,
+        new RegisterStanding(creditRecords, laboratories, pilotBases, chainPosition),
         all,
         live);
   }

@@ -18,6 +18,8 @@ import org.liangqu.call.ProposalType;
 import org.liangqu.call.Stage;
 import org.liangqu.identity.ActingAs;
 import org.liangqu.identity.Role;
+import org.liangqu.organization.RegisterKind;
+import org.liangqu.organization.RegisterScenes;
 import org.liangqu.organization.Unit;
 import org.liangqu.proposal.AttachmentKind;
 import org.liangqu.proposal.NewAttachment;
@@ -42,6 +44,7 @@ class JudgementsIntegrationTests {
   @Autowired private Proposals proposals;
   @Autowired private Judgements judgements;
   @Autowired private Overrides overrides;
+  @Autowired private RegisterScenes registers;
   @Autowired private JdbcClient jdbc;
 
   private Call call;
@@ -102,14 +105,27 @@ class JudgementsIntegrationTests {
   @Test
   void aProposalOfAUnitOnTheRegisterEndsThere() {
     UUID id = submitted(soundDraft());
-    jdbc.sql(
-            """
-            insert into bad_credit_record (credit_code, reason, source, listed_on)
-            values (?, '样例', '样例', current_date)""")
-        .param(unit.creditCode().value())
-        .update();
+    registers.importList(
+        RegisterKind.CREDIT_RECORDS, "单位,%s,,,样例税务局,偷税,2024-03-01,".formatted(unit.creditCode()));
     assertThat(judgements.judgeEligibility(id)).isEqualTo(Outcome.REJECT);
     assertThat(proposals.summary(id).status()).isEqualTo(ProposalStatus.NOT_ACCEPTED);
+    assertThat(judgements.findings(id))
+        .filteredOn(finding -> finding.ruleId().equals("credit-record"))
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
+        .contains("单位（来源：样例税务局；事由：偷税；2024-03-01列入）");
+  }
+
+  @Test
+  void aNamesakeOnTheRegisterIsNoReasonToRejectAnybody() {
+    UUID id = submitted(soundDraft());
+    String otherCode = scenes.approvedUnit(PARK).creditCode().value();
+    registers.importList(
+        RegisterKind.CREDIT_RECORDS,
+        "法定代表人,%s,,%s,样例法院,拒不履行,2024-03-01,".formatted(otherCode, unit.legalRepresentative()),
+        "法定代表人,%s,,另一人,样例法院,拒不履行,2024-03-01,".formatted(unit.creditCode()));
+    assertThat(judgements.judgeEligibility(id)).isEqualTo(Outcome.PASS);
   }
 
   @Test

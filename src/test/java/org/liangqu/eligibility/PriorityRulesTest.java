@@ -20,14 +20,22 @@ class PriorityRulesTest extends RuleTest {
         .fires("微型企业", sound(ENTERPRISE).withUnit("size", "MICRO"), "申报单位为微型企业，属于中小企业")
         .givesNoPriorityIfMissing("未登记规模", sound(ENTERPRISE).withUnit("size", null))
         .of("priority-base")
-        .passes("都不是", sound(CLUSTER))
+        .passes("2022年支持的企业实验室", sound(CLUSTER).laboratory("样例实验室", 2022))
+        .passes("2025年支持的企业实验室", sound(CLUSTER).laboratory("样例实验室", 2025))
         .fires(
-            "企业实验室依托单位",
-            sound(CLUSTER).withUnit("supportedLaboratory", true),
-            "申报单位是自治区科技厅支持的企业实验室依托单位")
+            "2023年支持的企业实验室",
+            sound(CLUSTER).laboratory("样例实验室", 2023),
+            "申报单位是自治区科技厅支持的企业实验室依托单位：样例实验室（2023年）")
         .fires(
-            "中试基地依托单位", sound(CLUSTER).withUnit("fosteredPilotBase", true), "申报单位是地州市培育的中试基地依托单位")
-        .givesNoPriorityIfMissing("未登记", sound(CLUSTER))
+            "2024年支持的企业实验室",
+            sound(CLUSTER).laboratory("样例实验室", 2024),
+            "申报单位是自治区科技厅支持的企业实验室依托单位：样例实验室（2024年）")
+        .fires("中试基地依托单位", sound(CLUSTER).pilotBase("样例中试基地"), "申报单位是地州市培育的中试基地依托单位：样例中试基地")
+        .givesNoPriorityIfMissing(
+            "不在名录中，虽然自报是依托单位",
+            sound(CLUSTER)
+                .withUnit("supportedLaboratory", true)
+                .withUnit("fosteredPilotBase", true))
         .of("corps-cooperation")
         .passes("只与“两区”内单位联合", sound(CLUSTER))
         .passes("“两区”外的一般单位", sound(CLUSTER).partner(FOURTH, "ENTERPRISE", "OUTSIDE", true))

@@ -44,9 +44,17 @@ class StandingRulesTest extends RuleTest {
             sound(CLUSTER).with("declarations/legalRepresentativeNoBadCreditRecord", false),
             "法人代表声明有不良信用记录")
         .fires(
-            "列入名册",
-            sound(CLUSTER).onCreditRegister(),
-            "申报单位“样例新能源有限公司”（91650100MA0000001U）列入不良信用记录名册")
+            "单位列入名录",
+            sound(CLUSTER).creditRecord(null, "样例税务局", "偷税", "2024-03-01"),
+            "申报单位“样例新能源有限公司”（91650100MA0000001U）列入不良信用记录名录：" + "单位（来源：样例税务局；事由：偷税；2024-03-01列入）")
+        .fires(
+            "单位和法定代表人都列入名录",
+            sound(CLUSTER)
+                .creditRecord(null, "样例税务局", "偷税", "2024-03-01")
+                .creditRecord("样例法人", "样例法院", "拒不履行判决", "2025-01-15"),
+            "申报单位“样例新能源有限公司”（91650100MA0000001U）列入不良信用记录名录："
+                + "单位（来源：样例税务局；事由：偷税；2024-03-01列入）、"
+                + "法定代表人样例法人（来源：样例法院；事由：拒不履行判决；2025-01-15列入）")
         .firesIfMissing(
             "均未填写", sound(CLUSTER).with("declarations", null), "未填写申报单位有无不良信用记录", "未填写法人代表有无不良信用记录")
         .of("registered-unit")

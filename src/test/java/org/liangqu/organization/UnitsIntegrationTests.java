@@ -181,20 +181,6 @@ class UnitsIntegrationTests {
   }
 
   @Test
-  void knowsWhoIsOnTheRegister() {
-    CreditCode listed = newCode();
-    CreditCode cleared = newCode();
-    jdbc.sql(
-            "insert into bad_credit_record (credit_code, source, reason, listed_on, removed_on)"
-                + " values (?, '样例', '样例', '2026-01-01', null),"
-                + " (?, '样例', '样例', '2025-01-01', '2026-01-01')")
-        .params(listed.value(), cleared.value())
-        .update();
-    assertThat(units.hasBadCreditRecord(listed)).isTrue();
-    assertThat(units.hasBadCreditRecord(cleared)).isFalse();
-  }
-
-  @Test
   void saysWhatARegistrationLacks() {
     NewUnit empty =
         new NewUnit(

@@ -6,12 +6,12 @@ import org.liangqu.organization.EnterpriseSize;
 import org.liangqu.organization.RegistrationStatus;
 import org.liangqu.organization.Unit;
 
-/** The lead unit as it is registered (clauses 一.3, 一.4, 四.2, 五.1). */
+/** The lead unit as it is registered (clauses 一.3, 四.2, 五.1). */
 final class FactsOfUnit {
 
   private FactsOfUnit() {}
 
-  static Map<String, Object> of(Unit unit, boolean onCreditRegister) {
+  static Map<String, Object> of(Unit unit) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("leadName", unit.name());
     facts.put("leadCreditCode", unit.creditCode().value());
@@ -21,15 +21,11 @@ final class FactsOfUnit {
     facts.put("sizeLabel", Facts.label(unit.size(), EnterpriseSize::label));
     facts.put("parkCode", Facts.text(unit.parkCode()));
     facts.put("centralNonIndependent", unit.centralNonIndependent());
-    facts.put("chainPosition", Facts.code(unit.chainPosition()));
     facts.put("leadResearchBase", unit.researchInstitution() || unit.pilotBase());
-    facts.put("supportedLaboratory", unit.supportedLaboratory());
-    facts.put("fosteredPilotBase", unit.fosteredPilotBase());
     facts.put("registrationStatus", Facts.code(unit.registrationStatus()));
     facts.put(
         "registrationStatusLabel",
         Facts.label(unit.registrationStatus(), RegistrationStatus::label));
-    facts.put("onCreditRegister", onCreditRegister);
     return facts;
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.liangqu.call.Call;
 import org.liangqu.call.ProposalType;
+import org.liangqu.organization.RegisterStanding;
 import org.liangqu.organization.Unit;
 import org.liangqu.proposal.ProposalContent;
 import org.liangqu.proposal.ProposalDossier;
@@ -13,7 +14,7 @@ import org.liangqu.proposal.ProposalSummary;
  * All that a judgement reads of a proposal, gathered once.
  *
  * @param firstSubmittedAt when it was first submitted; now, for a draft
- * @param onCreditRegister whether the lead unit is on the imported register of bad credit records
+ * @param registers what the imported registers say of the lead unit
  * @param group the lead unit's whole group of companies, itself among them
  * @param liveProposals the group's live proposals in the call, the first submitted first
  */
@@ -22,7 +23,7 @@ public record ProposalCase(
     Unit unit,
     Call call,
     Instant firstSubmittedAt,
-    boolean onCreditRegister,
+    RegisterStanding registers,
     List<Unit> group,
     List<ProposalSummary> liveProposals) {
 

@@ -17,7 +17,8 @@ public final class ProposalFacts {
   public static Map<String, Object> standing(ProposalCase file) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("type", file.type().name());
-    facts.putAll(FactsOfUnit.of(file.unit(), file.onCreditRegister()));
+    facts.putAll(FactsOfUnit.of(file.unit()));
+    facts.putAll(FactsOfRegisters.of(file.registers()));
     facts.putAll(FactsOfCall.of(file.call(), file.firstSubmittedAt()));
     facts.putAll(FactsOfDeclarations.of(file.content().declarations()));
     facts.putAll(FactsOfSisters.of(file));

@@ -29,6 +29,7 @@ class DemoData {
   private final Accounts accounts;
   private final Calls calls;
   private final Units units;
+  private final DemoRegisters registers;
   private final ExpertPool expertPool;
   private final Proposals proposals;
 
@@ -38,6 +39,7 @@ class DemoData {
       Accounts accounts,
       Calls calls,
       Units units,
+      DemoRegisters registers,
       ExpertPool expertPool,
       Proposals proposals) {
     this.files = files;
@@ -45,6 +47,7 @@ class DemoData {
     this.accounts = accounts;
     this.calls = calls;
     this.units = units;
+    this.registers = registers;
     this.expertPool = expertPool;
     this.proposals = proposals;
   }
@@ -70,6 +73,7 @@ class DemoData {
 
   private Call openCall() {
     files.experts().forEach(expertPool::add);
+    registers.importAll();
     Call call = calls.create(demoCall.announcement());
     files.dossiers(call.year()).stream().map(DemoDossier::unit).forEach(this::register);
     return call;

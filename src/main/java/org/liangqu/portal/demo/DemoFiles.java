@@ -4,15 +4,15 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.liangqu.organization.RegisterKind;
 import org.liangqu.review.Expert;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Reads the demonstration's accounts, experts and dossiers from {@code resources/demo}. */
+/** Reads the demonstration's accounts, experts, dossiers and registers ({@code resources/demo}). */
 @Component
 @Conditional(DemoCondition.class)
 class DemoFiles {
@@ -44,9 +44,22 @@ class DemoFiles {
         .toList();
   }
 
+  /** The list to be imported into a register. */
+  byte[] register(RegisterKind register) {
+    return bytes("registers/" + register.path() + ".csv");
+  }
+
   private JsonNode read(String name) {
-    try (InputStream file = new ClassPathResource("demo/" + name).getInputStream()) {
-      return json.readTree(file);
+    try {
+      return json.readTree(bytes(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read demo/" + name, e);
+    }
+  }
+
+  private static byte[] bytes(String name) {
+    try {
+      return new ClassPathResource("demo/" + name).getContentAsByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read demo/" + name, e);
     }
