@@ -4,14 +4,15 @@ import org.liangqu.shared.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows a refusal as a page, where a page was asked for. */
-@ControllerAdvice(basePackages = {"org.liangqu.portal", "org.liangqu.audit"})
-@Order(Ordered.HIGHEST_PRECEDENCE)
+/** Shows a refusal as a page, where a page was asked for; what is asked over REST comes first. */
+@ControllerAdvice(annotations = Controller.class)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class PageRefusals {
 
   @ExceptionHandler

@@ -62,6 +62,9 @@ class ShellInterceptor implements HandlerInterceptor {
     if (person.has(Role.AUDITOR)) {
       links.add(new Shell.Link("审计", "/audit", path.startsWith("/audit"), false));
     }
+    if (person.has(Role.ADMINISTRATOR) || person.has(Role.AUDITOR)) {
+      links.add(new Shell.Link("名录管理", "/registers", path.startsWith("/registers"), false));
+    }
     return new Shell(person.name(), officeNames.of(person), inbox.unreadCount(), links);
   }
 

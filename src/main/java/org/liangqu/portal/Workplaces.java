@@ -44,6 +44,9 @@ final class Workplaces {
     if (person.has(Role.AUDITOR)) {
       places.add(new Workplace("审计查询", "查看项目的流程图、时间线和全部记录", "/audit", "audit"));
     }
+    if (person.has(Role.ADMINISTRATOR) || person.has(Role.AUDITOR)) {
+      places.add(new Workplace("名录管理", "信用记录、链主企业等名录及其导入记录", "/registers", "registers"));
+    }
     if (person.has(Role.ADMINISTRATOR)) {
       places.add(new Workplace("账号与岗位", "管理用户、用户组和授权", "/camunda/app/admin/default/", "people"));
       places.add(new Workplace("运行监控", "查看运行中的流程和异常", "/camunda/app/cockpit/default/", "monitor"));

@@ -32,6 +32,11 @@ final class Person implements AutoCloseable {
     return new Tasklist(page);
   }
 
+  RegisterPage registers() {
+    page.navigate("/");
+    return new RegisterPage(page);
+  }
+
   AuditTrail auditTrail(String number) {
     page.navigate("/audit/proposals/" + number);
     return new AuditTrail(page);

@@ -1,2 +1,2 @@
-/** REST of the module organization. */
+/** REST and pages of the module organization. */
 package org.liangqu.organization.web;
