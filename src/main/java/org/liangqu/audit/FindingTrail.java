@@ -1,13 +1,14 @@
 package org.liangqu.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.liangqu.eligibility.JudgementBases;
 import org.liangqu.eligibility.JudgementHistory;
 import org.liangqu.eligibility.PastJudgement;
-import org.liangqu.eligibility.PastJudgement.PastFinding;
-import org.liangqu.eligibility.PastJudgement.PastTable;
 import org.liangqu.eligibility.PastOverride;
+import org.liangqu.eligibility.TableBasis;
 import org.liangqu.proposal.ProposalSummary;
 import org.springframework.stereotype.Component;
 
@@ -16,50 +17,35 @@ import org.springframework.stereotype.Component;
 class FindingTrail implements TrailSource {
 
   private final JudgementHistory judgements;
+  private final JudgementBases bases;
 
-  FindingTrail(JudgementHistory judgements) {
+  FindingTrail(JudgementHistory judgements, JudgementBases bases) {
     this.judgements = judgements;
+    this.bases = bases;
   }
 
   @Override
   public Stream<TrailEntry> of(ProposalSummary proposal) {
     return Stream.concat(
-        judgements.of(proposal.id()).stream().map(FindingTrail::judged),
+        judgements.of(proposal.id()).stream().map(this::judged),
         judgements.overridesOf(proposal.id()).stream().map(FindingTrail::overridden));
   }
 
-  private static TrailEntry judged(PastJudgement judgement) {
-    List<String> found =
-        judgement.tables().stream()
-            .flatMap(table -> table.findings().stream().map(finding -> line(table, finding)))
-            .toList();
+  private TrailEntry judged(PastJudgement judgement) {
+    List<TableBasis> tables = bases.of(judgement);
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < tables.size(); i++) {
+      found.addAll(FindingTexts.findings(judgement.tables().get(i), tables.get(i)));
+    }
     return new TrailEntry(
         TrailEntry.Kind.FINDING,
         judgement.judgedAt(),
         "规则审查：%s（第 %d 版）".formatted(judgement.stage().label(), judgement.version()),
         judgement.outcome().label(judgement.stage()),
         found,
-        tables(judgement) + "\n审查时的事实：" + judgement.facts(),
+        tables.stream().map(FindingTexts::basis).collect(Collectors.joining("\n\n")),
         null,
         null);
-  }
-
-  private static String line(PastTable table, PastFinding finding) {
-    return "【%s】%s（指南%s，规则 %s，决策表 %s 第 %d 版）"
-        .formatted(
-            finding.effect().label(),
-            finding.message(),
-            finding.clause(),
-            finding.ruleId(),
-            table.decisionKey(),
-            table.version());
-  }
-
-  private static String tables(PastJudgement judgement) {
-    return judgement.tables().stream()
-        .map(table -> table.decisionKey() + " 第 " + table.version() + " 版")
-        .distinct()
-        .collect(Collectors.joining("、", "所用决策表：", ""));
   }
 
   private static TrailEntry overridden(PastOverride override) {

@@ -1,5 +1,6 @@
 package org.liangqu.eligibility;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.liangqu.call.Stage;
 
@@ -8,7 +9,7 @@ import org.liangqu.call.Stage;
  *
  * @param field the member of the form that it belongs to, as in the JSON of {@code /api}
  * @param clauseText the clause's sentence in the guide
- * @param overrideReason null unless overridden
+ * @param override null unless overridden
  */
 public record Finding(
     UUID id,
@@ -19,18 +20,36 @@ public record Finding(
     String message,
     String field,
     String clauseText,
-    boolean overridden,
-    String overrideReason) {
+    FindingOverride override) {
+
+  public boolean overridden() {
+    return override != null;
+  }
+
+  /** Null unless overridden. */
+  public String overrideReason() {
+    return override == null ? null : override.reason();
+  }
 
   /** Whether it keeps the proposal from passing. */
   public boolean isBlocking() {
-    return effect.isBlocking() && !overridden;
+    return effect.isBlocking() && !overridden();
   }
 
-  /** The same finding with the reason why it was overridden; null leaves it as it is. */
-  Finding overriddenBecause(String reason) {
-    return reason == null || !effect.isBlocking()
+  /** Whether the same rule found fault with the same field, whatever the value is by now. */
+  public boolean concernsSameAs(Finding other) {
+    return ruleId.equals(other.ruleId) && Objects.equals(field, other.field);
+  }
+
+  /** Whether the same rule found the very same. */
+  public boolean saysSameAs(Finding other) {
+    return concernsSameAs(other) && message.equals(other.message);
+  }
+
+  /** The same finding, overridden; null leaves it as it is. */
+  Finding overriddenBy(FindingOverride by) {
+    return by == null || !effect.isBlocking()
         ? this
-        : new Finding(id, ruleId, clause, effect, stage, message, field, clauseText, true, reason);
+        : new Finding(id, ruleId, clause, effect, stage, message, field, clauseText, by);
   }
 }

@@ -27,7 +27,6 @@ record FindingRow(String ruleId, String clause, Effect effect, String field, Str
         message,
         field,
         clauses.sentence(ruleId, clause),
-        false,
         null);
   }
 

@@ -57,7 +57,8 @@ public class JudgementHistory {
     return jdbc
         .sql(
             """
-            select f.judgement_id, f.table_position, f.rule_id, f.clause, f.effect, f.message
+            select f.judgement_id, f.table_position, f.id, f.rule_id, f.clause, f.effect,
+              f.field, f.message
             from finding f join judgement j on j.id = f.judgement_id
             where j.proposal_id = :id order by f.table_position, f.position""")
         .param("id", proposalId)
@@ -82,7 +83,8 @@ public class JudgementHistory {
     return jdbc
         .sql(
             """
-            select t.judgement_id, t.position, t.decision_key, t.definition_version
+            select t.judgement_id, t.position, t.decision_key, t.definition_id,
+              t.definition_version, t.subject
             from judged_table t join judgement j on j.id = t.judgement_id
             where j.proposal_id = :id order by t.position""")
         .param("id", proposalId)
@@ -96,7 +98,11 @@ public class JudgementHistory {
               return new Judged(
                   judgement,
                   new PastTable(
-                      row.getString("decision_key"), row.getInt("definition_version"), found));
+                      row.getString("decision_key"),
+                      row.getString("definition_id"),
+                      row.getInt("definition_version"),
+                      row.getString("subject"),
+                      found));
             })
         .list()
         .stream()
@@ -109,21 +115,25 @@ public class JudgementHistory {
 
   private static PastJudgement judgement(ResultSet row, Map<UUID, List<PastTable>> tables)
       throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
     return new PastJudgement(
+        id,
         row.getInt("version"),
         Stage.valueOf(row.getString("stage")),
         Outcome.valueOf(row.getString("outcome")),
         row.getTimestamp("judged_at").toInstant(),
         row.getString("judged_by"),
         row.getString("facts"),
-        tables.getOrDefault(row.getObject("id", UUID.class), List.of()));
+        tables.getOrDefault(id, List.of()));
   }
 
   private static PastFinding finding(ResultSet row) throws SQLException {
     return new PastFinding(
+        row.getObject("id", UUID.class),
         row.getString("rule_id"),
         row.getString("clause"),
         Effect.valueOf(row.getString("effect")),
+        row.getString("field"),
         row.getString("message"));
   }
 

@@ -24,12 +24,10 @@ class JudgementRecords {
 
   private static final String FINDINGS =
       """
-      select f.id, f.rule_id, f.clause, f.effect, f.field, f.message, j.stage, o.reason
+      select f.id, f.rule_id, f.clause, f.effect, f.field, f.message, j.stage, j.proposal_id,
+        j.judged_by
       from finding f
       join judgement j on j.id = f.judgement_id
-      left join finding_override o on o.proposal_id = j.proposal_id and o.stage = j.stage
-        and o.rule_id = f.rule_id and o.field is not distinct from f.field
-        and o.message = f.message
       """;
 
   private static final String IN_ORDER = " order by j.sequence, f.table_position, f.position";
@@ -123,7 +121,7 @@ class JudgementRecords {
   }
 
   /** Of each stage only the newest judgement of the version counts. */
-  List<Finding> current(UUID proposalId, int version) {
+  List<KeptFinding> current(UUID proposalId, int version) {
     return jdbc.query(
         FINDINGS
             + """
@@ -135,32 +133,29 @@ class JudgementRecords {
             """
             + IN_ORDER,
         Map.of("proposalId", proposalId, "version", version),
-        (row, number) -> finding(row));
+        (row, number) -> kept(row));
   }
 
-  List<Finding> all(UUID proposalId) {
+  List<KeptFinding> all(UUID proposalId) {
     return jdbc.query(
         FINDINGS + "where j.proposal_id = :proposalId" + IN_ORDER,
         Map.of("proposalId", proposalId),
-        (row, number) -> finding(row));
+        (row, number) -> kept(row));
   }
 
   Optional<KeptFinding> find(UUID findingId) {
     return jdbc
-        .query(
-            FINDINGS.replace("select ", "select j.proposal_id, j.judged_by, ") + "where f.id = :id",
-            Map.of("id", findingId),
-            (row, number) ->
-                new KeptFinding(
-                    row.getObject("proposal_id", UUID.class),
-                    row.getString("judged_by"),
-                    finding(row)))
+        .query(FINDINGS + "where f.id = :id", Map.of("id", findingId), (row, number) -> kept(row))
         .stream()
         .findFirst();
   }
 
+  private KeptFinding kept(ResultSet row) throws SQLException {
+    return new KeptFinding(
+        row.getObject("proposal_id", UUID.class), row.getString("judged_by"), finding(row));
+  }
+
   private Finding finding(ResultSet row) throws SQLException {
-    String reason = row.getString("reason");
     return new Finding(
         row.getObject("id", UUID.class),
         row.getString("rule_id"),
@@ -170,8 +165,7 @@ class JudgementRecords {
         row.getString("message"),
         row.getString("field"),
         clauses.sentence(row.getString("rule_id"), row.getString("clause")),
-        reason != null,
-        reason);
+        null);
   }
 
   private String write(Map<String, Object> facts) {
@@ -182,6 +176,11 @@ class JudgementRecords {
     }
   }
 
-  /** A finding with what decides who may override it. */
-  record KeptFinding(UUID proposalId, String judgedBy, Finding finding) {}
+  /** A finding as it was made, with what decides who may override it. */
+  record KeptFinding(UUID proposalId, String judgedBy, Finding finding) {
+
+    KeptFinding with(Finding changed) {
+      return new KeptFinding(proposalId, judgedBy, changed);
+    }
+  }
 }

@@ -1,11 +1,15 @@
 package org.liangqu.eligibility;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.liangqu.call.Stage;
+import org.liangqu.eligibility.JudgementRecords.KeptFinding;
+import org.liangqu.identity.CurrentPerson;
 import org.liangqu.proposal.Outcome;
-import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.proposal.ProposalView;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -24,6 +28,7 @@ public class Judgements {
   private final JudgementRecords records;
   private final OverrideRecords overrides;
   private final DirectReturns directReturns;
+  private final CurrentPerson currentPerson;
 
   Judgements(
       Proposals proposals,
@@ -31,13 +36,15 @@ public class Judgements {
       Judge judge,
       JudgementRecords records,
       OverrideRecords overrides,
-      DirectReturns directReturns) {
+      DirectReturns directReturns,
+      CurrentPerson currentPerson) {
     this.proposals = proposals;
     this.caseFiles = caseFiles;
     this.judge = judge;
     this.records = records;
     this.overrides = overrides;
     this.directReturns = directReturns;
+    this.currentPerson = currentPerson;
   }
 
   /**
@@ -75,18 +82,64 @@ public class Judgements {
    * Judges what may have changed and the stage's own rules when a person has decided. A refused
    * pass keeps its findings, so that they can be seen and overridden.
    *
-   * @throws Refusal if the decision passes the proposal over a finding that isn't overridden
+   * @throws Refusal if the decision passes the proposal over a finding that isn't overridden, or
+   *     over one that the person who decides has overridden
    */
   public void judgeGateway(UUID proposalId, Stage stage, Outcome decision) {
     Judgement judgement = judge(proposalId, stage);
-    if (decision == Outcome.PASS && judgement.outcome() != Outcome.PASS) {
+    if (decision == Outcome.PASS) {
+      requirePass(judgement);
+      requireAnotherHand(judgement);
+    }
+    records.keep(judgement);
+  }
+
+  private void requirePass(Judgement judgement) {
+    if (judgement.outcome() != Outcome.PASS) {
       records.keepApart(judgement);
       throw Refusal.conflict(
           "findings-unresolved",
-          "不能“%s”：%s。请改选其他结论，或由有权人员说明理由豁免后再办理"
-              .formatted(Outcome.PASS.label(stage), judgement.reason()));
+          "不能“%s”：%s。请改选其他结论，或由%s在项目页面说明理由豁免后再办理"
+              .formatted(
+                  Outcome.PASS.label(judgement.stage()),
+                  judgement.reason(),
+                  OverrideAuthority.at(judgement.stage()).label()));
     }
-    records.keep(judgement);
+  }
+
+  /** Where one office overrides and decides, it takes two people of it. */
+  private static void requireAnotherHand(Judgement judgement) {
+    boolean own =
+        judgement.findings().stream()
+            .filter(Finding::overridden)
+            .anyMatch(finding -> finding.override().personId().equals(judgement.judgedBy()));
+    if (own) {
+      throw Refusal.forbidden(
+          "override-decides",
+          "您豁免了本项目的审查意见，不能再作出“%s”的结论，请由本岗位其他人员办理".formatted(Outcome.PASS.label(judgement.stage())));
+    }
+  }
+
+  /**
+   * Judges the bureau's rules once more on all that a selection list names (五.2). Whoever overrode
+   * a finding may sign: the selection itself is another person's decision.
+   *
+   * @throws Refusal naming every proposal on the list with a finding that isn't overridden
+   */
+  public void judgeListed(Collection<UUID> proposalIds) {
+    List<Judgement> judgements =
+        proposalIds.stream().map(id -> judge(id, Stage.BUREAU_REVIEW)).toList();
+    List<Judgement> refused =
+        judgements.stream().filter(one -> one.outcome() != Outcome.PASS).toList();
+    if (!refused.isEmpty()) {
+      refused.forEach(records::keepApart);
+      throw Refusal.conflict(
+          "findings-unresolved",
+          refused.stream()
+              .map(one -> proposals.summary(one.proposalId()).number() + "：" + one.reason())
+              .collect(Collectors.joining("；", "清单中有不能遴选的项目，", "。请剔除该项目，或由科技局负责人在项目页面说明理由豁免后再办理")));
+    }
+    judgements.forEach(records::keep);
   }
 
   /** Whether the proposal is on an issued selection list of its bureau (五.3). */
@@ -96,24 +149,47 @@ public class Judgements {
     return judgement.outcome();
   }
 
-  /** What a submission would find now; nothing is written, nor what the engine would record. */
+  /**
+   * What a submission would find now (预检); nothing is written, nor what the engine would record.
+   *
+   * @throws Refusal forbidden for all but the unit's people; conflict where nothing is open for
+   *     change
+   */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public List<Finding> precheck(UUID proposalId) {
     TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+    ProposalView proposal = proposals.view(proposalId);
+    if (!currentPerson.get().isOfUnit(proposal.proposal().leadCreditCode())) {
+      throw Refusal.forbidden("precheck-unit", "只有申报单位可以预检本单位的项目");
+    }
+    if (!proposal.changeable()) {
+      throw Refusal.conflict("precheck-closed", "项目现在不能修改，没有可以预检的内容");
+    }
     return judge(proposalId, Stage.ELIGIBILITY).findings();
   }
 
   /** The newest findings of each stage on the version submitted last. */
   @Transactional(readOnly = true)
   public List<Finding> findings(UUID proposalId) {
-    ProposalSummary summary = proposals.summary(proposalId);
-    return records.current(summary.id(), summary.version());
+    return findings(proposalId, proposals.summary(proposalId).version());
+  }
+
+  /** The newest findings of each stage on a version. */
+  @Transactional(readOnly = true)
+  public List<Finding> findings(UUID proposalId, int version) {
+    UUID id = proposals.summary(proposalId).id();
+    return withOverrides(id, records.current(id, version));
   }
 
   /** The findings of all versions and judgements, the oldest first. */
   @Transactional(readOnly = true)
   public List<Finding> history(UUID proposalId) {
-    return records.all(proposals.summary(proposalId).id());
+    UUID id = proposals.summary(proposalId).id();
+    return withOverrides(id, records.all(id));
+  }
+
+  private List<Finding> withOverrides(UUID proposalId, List<KeptFinding> kept) {
+    return overrides.applyTo(proposalId, kept).stream().map(KeptFinding::finding).toList();
   }
 
   private Judgement judge(UUID proposalId, Stage stage) {

@@ -1,20 +1,21 @@
 package org.liangqu.eligibility;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.liangqu.call.Stage;
-import org.liangqu.identity.Person;
+import org.liangqu.eligibility.JudgementRecords.KeptFinding;
+import org.liangqu.identity.Role;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /**
- * The overrides (豁免). One holds at its stage for as long as the rule finds the same: another value
- * makes another message, and has to be overridden anew.
+ * The overrides (豁免). One holds at all stages of the office that gave it, for as long as the rule
+ * finds the same: another value makes another message, and has to be overridden anew.
  */
 @Repository
 class OverrideRecords {
@@ -25,7 +26,7 @@ class OverrideRecords {
     this.jdbc = jdbc;
   }
 
-  void keep(UUID proposalId, Finding finding, String reason, Person by, Instant at) {
+  void keep(UUID proposalId, Finding finding, FindingOverride override) {
     jdbc.update(
         """
         insert into finding_override (id, finding_id, proposal_id, stage, rule_id, field, message,
@@ -39,57 +40,91 @@ class OverrideRecords {
             .addValue("ruleId", finding.ruleId())
             .addValue("field", finding.field())
             .addValue("message", finding.message())
-            .addValue("reason", reason)
-            .addValue("by", by.id())
-            .addValue("byName", by.name())
-            .addValue("at", at.atOffset(ZoneOffset.UTC)));
+            .addValue("reason", override.reason())
+            .addValue("by", override.personId())
+            .addValue("byName", override.personName())
+            .addValue("at", override.at().atOffset(ZoneOffset.UTC)));
   }
 
   Judgement applyTo(Judgement judgement) {
-    return applyTo(judgement, List.of(judgement.stage()));
+    return applyTo(judgement, given -> given.authority() == OverrideAuthority.at(judgement.stage()));
   }
 
-  /** The same, whichever stage the overrides were given at. */
+  /** The same, whichever office gave the overrides. */
   Judgement applyFromAnyStageTo(Judgement judgement) {
-    return applyTo(judgement, List.of(Stage.values()));
+    return applyTo(judgement, given -> true);
   }
 
-  private Judgement applyTo(Judgement judgement, List<Stage> stages) {
+  private Judgement applyTo(Judgement judgement, Predicate<Given> valid) {
     if (judgement.blocking().isEmpty()) {
       return judgement;
     }
-    Map<Same, String> reasons = reasons(judgement.proposalId(), stages);
+    List<Given> given = given(judgement.proposalId()).stream().filter(valid).toList();
     List<JudgedTable> tables =
-        judgement.tables().stream().map(table -> overridden(table, reasons)).toList();
+        judgement.tables().stream()
+            .map(
+                table ->
+                    table.with(
+                        table.findings().stream().map(found -> applied(found, given)).toList()))
+            .toList();
     return judgement.with(tables);
   }
 
-  private static JudgedTable overridden(JudgedTable table, Map<Same, String> reasons) {
-    return table.with(
-        table.findings().stream()
-            .map(finding -> finding.overriddenBecause(reasons.get(Same.as(finding))))
-            .toList());
+  List<KeptFinding> applyTo(UUID proposalId, List<KeptFinding> findings) {
+    if (findings.stream().noneMatch(kept -> kept.finding().isBlocking())) {
+      return findings;
+    }
+    List<Given> given = given(proposalId);
+    return findings.stream()
+        .map(kept -> kept.with(applied(kept.finding(), byItsOffice(given, kept.finding()))))
+        .toList();
   }
 
-  private Map<Same, String> reasons(UUID proposalId, List<Stage> stages) {
-    Map<Same, String> reasons = new HashMap<>();
-    jdbc.query(
+  KeptFinding applyTo(UUID proposalId, KeptFinding finding) {
+    return applyTo(proposalId, List.of(finding)).get(0);
+  }
+
+  private static List<Given> byItsOffice(List<Given> given, Finding finding) {
+    return given.stream()
+        .filter(one -> one.authority() == OverrideAuthority.at(finding.stage()))
+        .toList();
+  }
+
+  private static Finding applied(Finding finding, List<Given> given) {
+    return given.stream()
+        .filter(one -> one.concerns(finding))
+        .findFirst()
+        .map(one -> finding.overriddenBy(one.override()))
+        .orElse(finding);
+  }
+
+  private List<Given> given(UUID proposalId) {
+    return jdbc.query(
         """
-        select rule_id, field, message, reason from finding_override
-        where proposal_id = :proposalId and stage in (:stages)""",
-        Map.of("proposalId", proposalId, "stages", stages.stream().map(Stage::name).toList()),
-        row -> {
-          reasons.put(
-              new Same(row.getString("rule_id"), row.getString("field"), row.getString("message")),
-              row.getString("reason"));
-        });
-    return reasons;
+        select stage, rule_id, field, message, reason, overridden_by, overridden_by_name,
+          overridden_at
+        from finding_override where proposal_id = :proposalId order by overridden_at""",
+        Map.of("proposalId", proposalId),
+        (row, number) ->
+            new Given(
+                OverrideAuthority.at(Stage.valueOf(row.getString("stage"))),
+                row.getString("rule_id"),
+                row.getString("field"),
+                row.getString("message"),
+                new FindingOverride(
+                    row.getString("reason"),
+                    row.getString("overridden_by"),
+                    row.getString("overridden_by_name"),
+                    row.getTimestamp("overridden_at").toInstant())));
   }
 
-  private record Same(String ruleId, String field, String message) {
+  private record Given(
+      Role authority, String ruleId, String field, String message, FindingOverride override) {
 
-    static Same as(Finding finding) {
-      return new Same(finding.ruleId(), finding.field(), finding.message());
+    boolean concerns(Finding finding) {
+      return ruleId.equals(finding.ruleId())
+          && Objects.equals(field, finding.field())
+          && message.equals(finding.message());
     }
   }
 }

@@ -1,16 +1,18 @@
 package org.liangqu.eligibility;
 
 import java.time.Clock;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.liangqu.call.Stage;
+import org.liangqu.eligibility.JudgementRecords.KeptFinding;
 import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
-import org.liangqu.identity.Role;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,89 +21,90 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Overrides {
 
-  private static final int SHORTEST_REASON = 4;
-
   private final JudgementRecords judgements;
-  private final OverrideRecords overrides;
+  private final OverrideRecords records;
+  private final OverridePolicy policy;
   private final Proposals proposals;
   private final CurrentPerson currentPerson;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Overrides(
       JudgementRecords judgements,
-      OverrideRecords overrides,
+      OverrideRecords records,
+      OverridePolicy policy,
       Proposals proposals,
       CurrentPerson currentPerson,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.judgements = judgements;
-    this.overrides = overrides;
+    this.records = records;
+    this.policy = policy;
     this.proposals = proposals;
     this.currentPerson = currentPerson;
+    this.events = events;
     this.clock = clock;
   }
 
   /**
-   * Overrides a RETURN or REJECT finding: by the supervisor of the office whose stage it is, who
-   * neither worked on the proposal nor took the decision that was judged.
+   * Overrides a RETURN or REJECT finding: by the office that answers for the stage, and there by
+   * somebody who neither worked on the proposal nor took the decision that was judged.
+   *
+   * @param reason 4 to 500 characters
+   * @throws Refusal not found for a finding of another proposal; forbidden for anybody else;
+   *     conflict where the finding is overridden, outdated or of a proposal that has ended
    */
   @Transactional
-  public Finding override(UUID findingId, String reason) {
-    JudgementRecords.KeptFinding kept = judgements.find(findingId).orElseThrow(Overrides::unknown);
-    ProposalSummary proposal = proposals.summary(kept.proposalId());
+  public Finding override(UUID proposalId, UUID findingId, String reason) {
+    ProposalSummary proposal = proposals.summary(proposalId);
+    KeptFinding kept = records.applyTo(proposal.id(), found(proposal, findingId));
     Person person = currentPerson.get();
-    requireRight(person, proposal, kept);
-    requireOpen(kept.finding());
-    String text = required(reason);
+    policy.require(person, proposal, kept);
+    FindingOverride override =
+        new FindingOverride(
+            OverrideReason.checked(reason), person.id(), person.name(), clock.instant());
     try {
-      overrides.keep(proposal.id(), kept.finding(), text, person, clock.instant());
+      records.keep(proposal.id(), kept.finding(), override);
     } catch (DuplicateKeyException e) {
-      throw alreadyOverridden();
+      throw OverridePolicy.alreadyOverridden();
     }
-    return kept.finding().overriddenBecause(text);
+    Finding overridden = kept.finding().overriddenBy(override);
+    OverrideAuthority.of(overridden.stage(), proposal)
+        .ifPresent(by -> events.publishEvent(new FindingOverridden(proposal, overridden, by)));
+    return overridden;
   }
 
-  private void requireRight(
-      Person person, ProposalSummary proposal, JudgementRecords.KeptFinding kept) {
-    if (!person.holds(authority(kept.finding().stage(), proposal))) {
-      throw Refusal.forbidden("override-office", "您无权豁免这一环节的审查意见，请联系该环节的主管人员");
-    }
-    Set<String> authors = proposals.authors(proposal.id());
-    if (authors.contains(person.id()) || person.id().equals(kept.judgedBy())) {
-      throw Refusal.forbidden("override-own", "填报人和作出该结论的人员不能豁免，请由本环节其他人员办理");
-    }
+  private KeptFinding found(ProposalSummary proposal, UUID findingId) {
+    return judgements
+        .find(findingId)
+        .filter(kept -> kept.proposalId().equals(proposal.id()))
+        .orElseThrow(() -> Refusal.notFound("finding-unknown", "审查意见不存在，或您无权查看"));
   }
 
-  private static Office authority(Stage stage, ProposalSummary proposal) {
-    return switch (stage) {
-      case ELIGIBILITY, FORMAL_REVIEW, EXPERT_REVIEW ->
-          Office.of(Role.PARK_SUPERVISOR, proposal.parkCode());
-      case BUREAU_REVIEW, SELECTION -> Office.of(Role.BUREAU_LEADER, proposal.bureauCode());
-      case RECOMMENDATION -> Office.of(Role.RECOMMENDER, proposal.recommenderCode());
-      case INTAKE -> Office.of(Role.INTAKE_OFFICER);
-    };
-  }
-
-  private static void requireOpen(Finding finding) {
-    if (!finding.effect().isBlocking()) {
-      throw Refusal.invalid("override-effect", "该审查意见只作提示，不需要豁免");
+  /**
+   * What the current person can do about each finding that stands in the way now, by its id; empty
+   * for those who hold no office on the proposal's way.
+   */
+  @Transactional(readOnly = true)
+  public Map<UUID, OverrideOption> options(UUID proposalId) {
+    ProposalSummary proposal = proposals.summary(proposalId);
+    Person person = currentPerson.get();
+    Map<UUID, OverrideOption> options = new LinkedHashMap<>();
+    if (person.isOfficial() && OverridePolicy.isOpen(proposal)) {
+      records.applyTo(proposal.id(), judgements.current(proposal.id(), proposal.version())).stream()
+          .filter(kept -> kept.finding().isBlocking())
+          .forEach(kept -> options.put(kept.finding().id(), option(person, proposal, kept)));
     }
-    if (finding.overridden()) {
-      throw alreadyOverridden();
+    return options;
+  }
+
+  private OverrideOption option(Person person, ProposalSummary proposal, KeptFinding kept) {
+    Office authority = OverrideAuthority.of(kept.finding().stage(), proposal).orElse(null);
+    if (OverridePolicy.objectionToOffice(person, proposal, kept).isPresent()) {
+      return new OverrideOption(authority, false, null);
     }
-  }
-
-  private static String required(String reason) {
-    if (reason == null || reason.strip().length() < SHORTEST_REASON) {
-      throw Refusal.invalid("override-reason", "请填写豁免理由，不少于" + SHORTEST_REASON + "个字");
-    }
-    return reason.strip();
-  }
-
-  private static Refusal unknown() {
-    return Refusal.notFound("finding-unknown", "审查意见不存在，或您无权查看");
-  }
-
-  private static Refusal alreadyOverridden() {
-    return Refusal.conflict("override-exists", "该审查意见已豁免");
+    Optional<String> objection =
+        policy.objectionToPerson(person, proposal, kept).map(Refusal::getMessage);
+    return new OverrideOption(authority, objection.isEmpty(), objection.orElse(null));
   }
 }

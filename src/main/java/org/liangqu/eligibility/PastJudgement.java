@@ -2,6 +2,7 @@ package org.liangqu.eligibility;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.liangqu.call.Stage;
 import org.liangqu.proposal.Outcome;
 
@@ -12,6 +13,7 @@ import org.liangqu.proposal.Outcome;
  * @param facts the facts judged, as JSON
  */
 public record PastJudgement(
+    UUID id,
     int version,
     Stage stage,
     Outcome outcome,
@@ -27,9 +29,16 @@ public record PastJudgement(
   /**
    * A table that was judged, with the version of its definition.
    *
+   * @param subject the facts of the one achievement or enterprise that it was judged for, as JSON;
+   *     else null
    * @param findings what it found, without the overrides that came later
    */
-  public record PastTable(String decisionKey, int version, List<PastFinding> findings) {
+  public record PastTable(
+      String decisionKey,
+      String definitionId,
+      int version,
+      String subject,
+      List<PastFinding> findings) {
 
     public PastTable {
       findings = List.copyOf(findings);
@@ -37,5 +46,6 @@ public record PastJudgement(
   }
 
   /** A rule that fired. */
-  public record PastFinding(String ruleId, String clause, Effect effect, String message) {}
+  public record PastFinding(
+      UUID id, String ruleId, String clause, Effect effect, String field, String message) {}
 }

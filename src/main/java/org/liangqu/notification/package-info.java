@@ -8,6 +8,7 @@
       "call",
       "organization",
       "proposal",
+      "eligibility",
       "review",
       "selection"
     })

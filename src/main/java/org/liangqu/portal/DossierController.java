@@ -2,6 +2,8 @@ package org.liangqu.portal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.liangqu.eligibility.Finding;
+import org.liangqu.eligibility.Overrides;
 import org.liangqu.proposal.Attachment;
 import org.liangqu.proposal.AttachmentContent;
 import org.liangqu.proposal.Proposals;
@@ -26,10 +28,12 @@ class DossierController {
 
   private final DossierPages pages;
   private final Proposals proposals;
+  private final Overrides overrides;
 
-  DossierController(DossierPages pages, Proposals proposals) {
+  DossierController(DossierPages pages, Proposals proposals, Overrides overrides) {
     this.pages = pages;
     this.proposals = proposals;
+    this.overrides = overrides;
   }
 
   @GetMapping
@@ -68,6 +72,24 @@ class DossierController {
   @PostMapping("/reinstate")
   String reinstate(@PathVariable UUID id, @RequestParam String reason, RedirectAttributes next) {
     return acting(id, next, "已恢复审批，项目回到作出结论的环节。", () -> proposals.reinstate(id, reason));
+  }
+
+  @PostMapping("/findings/{findingId}/override")
+  String override(
+      @PathVariable UUID id,
+      @PathVariable UUID findingId,
+      @RequestParam(defaultValue = "") String reason,
+      RedirectAttributes next) {
+    try {
+      Finding overridden = overrides.override(id, findingId, reason);
+      next.addFlashAttribute("done", "审查意见已豁免：" + overridden.message());
+      return "redirect:/proposals/" + id;
+    } catch (Refusal refusal) {
+      next.addFlashAttribute("refused", refusal);
+      next.addFlashAttribute("refusedFinding", findingId);
+      next.addFlashAttribute("typedReason", reason);
+      return "redirect:/proposals/" + id + "#finding-" + findingId;
+    }
   }
 
   /** A refusal is shown on the dossier, which stays as it was. */

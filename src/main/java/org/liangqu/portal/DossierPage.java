@@ -2,7 +2,6 @@ package org.liangqu.portal;
 
 import java.time.Instant;
 import java.util.List;
-import org.liangqu.eligibility.Finding;
 import org.liangqu.eligibility.Sisters;
 import org.liangqu.organization.Unit;
 import org.liangqu.proposal.Attachment;
@@ -17,9 +16,9 @@ import org.liangqu.proposal.SubmittedVersion;
 /**
  * All that the page of a proposal shows to the person who opened it.
  *
- * @param precheck what a submission would find now, for whoever may submit
  * @param shownVersion the version asked for, null for the current one
  * @param sisters what counts together with it, null for experts
+ * @param official whether the reader reviews, decides or audits
  */
 record DossierPage(
     ProposalSummary summary,
@@ -31,11 +30,14 @@ record DossierPage(
     List<SubmittedVersion> versions,
     Integer shownVersion,
     List<StageProgress.Step> steps,
-    List<Finding> precheck,
-    List<Finding> findings,
+    FindingNotes notes,
     List<DecisionLine> decisions,
     Sisters sisters,
-    DossierActions actions) {
+    DossierActions actions,
+    boolean official) {
+
+  private static final List<String> DECIDED =
+      List.of("formalReview", "argumentation", "academicianAttended", "onIssuedList");
 
   record FileGroup(AttachmentKind kind, List<Attachment> attachments) {}
 
@@ -48,6 +50,29 @@ record DossierPage(
   /** Whether there is a group to count, or another proposal of the unit to know of. */
   public boolean showsSisters() {
     return sisters != null && (sisters.inGroup() || !sisters.others().isEmpty());
+  }
+
+  /** The id of a field's element. */
+  public String anchor(String place) {
+    return FieldPlaces.anchor(place);
+  }
+
+  /** Whether a section of one type's form is shown: it is filled in, or it should be. */
+  public boolean needs(String type) {
+    return summary.type().name().equals(type);
+  }
+
+  /** The places of findings about what was decided on the way. */
+  public List<String> decidedPlaces() {
+    return DECIDED;
+  }
+
+  public boolean decided() {
+    return DECIDED.stream().anyMatch(notes::under);
+  }
+
+  public AttachmentKind[] kinds() {
+    return AttachmentKind.values();
   }
 
   public List<ResearchNature> natures() {

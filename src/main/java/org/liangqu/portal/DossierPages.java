@@ -6,11 +6,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.liangqu.directory.Directory;
-import org.liangqu.eligibility.Judgements;
 import org.liangqu.eligibility.SisterProposals;
 import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.Person;
-import org.liangqu.identity.Role;
 import org.liangqu.organization.Units;
 import org.liangqu.portal.DossierPage.DecisionLine;
 import org.liangqu.portal.DossierPage.FileGroup;
@@ -31,8 +29,8 @@ class DossierPages {
   private final Proposals proposals;
   private final Units units;
   private final Directory directory;
-  private final Judgements judgements;
   private final SisterProposals sisters;
+  private final NotedFindings findings;
   private final StageDecisions decisions;
   private final OfficeNames officeNames;
   private final CurrentPerson currentPerson;
@@ -41,16 +39,16 @@ class DossierPages {
       Proposals proposals,
       Units units,
       Directory directory,
-      Judgements judgements,
       SisterProposals sisters,
+      NotedFindings findings,
       StageDecisions decisions,
       OfficeNames officeNames,
       CurrentPerson currentPerson) {
     this.proposals = proposals;
     this.units = units;
     this.directory = directory;
-    this.judgements = judgements;
     this.sisters = sisters;
+    this.findings = findings;
     this.decisions = decisions;
     this.officeNames = officeNames;
     this.currentPerson = currentPerson;
@@ -72,20 +70,14 @@ class DossierPages {
         proposals.versions(id),
         version,
         StageProgress.of(summary),
-        actions.submit() ? judgements.precheck(id) : List.of(),
-        judgements.findings(id),
-        decisionLines(id, maySeeNames(reader)),
+        findings.of(dossier, version),
+        decisionLines(id, reader.isOfficial()),
         SisterProposals.concern(reader) ? sisters.of(id) : null,
-        actions);
+        actions,
+        reader.isOfficial());
   }
 
   /** Applicants and experts hear from an office, not from a person. */
-  private static boolean maySeeNames(Person reader) {
-    return reader.offices().stream()
-        .map(office -> office.role())
-        .anyMatch(role -> role.scope() != Role.Scope.UNIT && role != Role.EXPERT);
-  }
-
   private List<DecisionLine> decisionLines(UUID id, boolean withNames) {
     return decisions.of(id).stream().map(decision -> line(decision, withNames)).toList();
   }

@@ -169,7 +169,8 @@ class JudgementsIntegrationTests {
     assertThat(found).hasSize(2);
     for (Finding finding : found) {
       ActingAs.person(
-          officer(Role.BUREAU_LEADER, "urumqi"), () -> overrides.override(finding.id(), REASON));
+          officer(Role.BUREAU_LEADER, "urumqi"),
+          () -> overrides.override(id, finding.id(), REASON));
     }
     judgements.judgeGateway(id, Stage.BUREAU_REVIEW, Outcome.PASS);
     assertThat(atBureau(id))
@@ -188,26 +189,28 @@ class JudgementsIntegrationTests {
     UUID finding = atBureau(id).get(0).id();
 
     assertThatThrownBy(
-            () -> ActingAs.person(administrator(unit), () -> overrides.override(finding, REASON)))
+            () ->
+                ActingAs.person(administrator(unit), () -> overrides.override(id, finding, REASON)))
         .hasMessageContaining("无权");
     assertThatThrownBy(
             () ->
                 ActingAs.person(
                     officer(Role.BUREAU_OFFICER, "urumqi"),
-                    () -> overrides.override(finding, REASON)))
+                    () -> overrides.override(id, finding, REASON)))
         .hasMessageContaining("无权豁免");
     assertThatThrownBy(
             () ->
                 ActingAs.person(
-                    officer(Role.BUREAU_LEADER, "urumqi"), () -> overrides.override(finding, "好")))
+                    officer(Role.BUREAU_LEADER, "urumqi"),
+                    () -> overrides.override(id, finding, "好")))
         .hasMessageContaining("请填写豁免理由");
     ActingAs.person(
-        officer(Role.BUREAU_LEADER, "urumqi"), () -> overrides.override(finding, REASON));
+        officer(Role.BUREAU_LEADER, "urumqi"), () -> overrides.override(id, finding, REASON));
     assertThatThrownBy(
             () ->
                 ActingAs.person(
                     officer(Role.BUREAU_LEADER, "urumqi"),
-                    () -> overrides.override(finding, REASON)))
+                    () -> overrides.override(id, finding, REASON)))
         .hasMessageContaining("已豁免");
   }
 
@@ -224,7 +227,7 @@ class JudgementsIntegrationTests {
             () ->
                 ActingAs.person(
                     officer(Role.BUREAU_LEADER, "urumqi"),
-                    () -> overrides.override(atBureau(id).get(0).id(), REASON)))
+                    () -> overrides.override(id, atBureau(id).get(0).id(), REASON)))
         .hasMessageContaining("不能豁免");
   }
 

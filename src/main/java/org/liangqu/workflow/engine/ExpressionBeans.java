@@ -18,6 +18,7 @@ public final class ExpressionBeans {
           "judgeSelectionDelegate",
           "judgeRecommendationDelegate",
           "judgeIntakeDelegate",
+          "judgeDraftDelegate",
           "judgeListDelegate",
           "announceOutcomeDelegate",
           "announceAnswerDelegate",

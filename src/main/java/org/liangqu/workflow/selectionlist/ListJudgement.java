@@ -1,9 +1,7 @@
 package org.liangqu.workflow.selectionlist;
 
 import java.util.UUID;
-import org.liangqu.call.Stage;
 import org.liangqu.eligibility.Judgements;
-import org.liangqu.proposal.Outcome;
 import org.liangqu.selection.ListEntry;
 import org.liangqu.selection.SelectionLists;
 import org.springframework.stereotype.Component;
@@ -25,10 +23,12 @@ class ListJudgement {
 
   void judge(UUID listId, String decision) {
     if (SelectionListProcess.SIGN.equals(decision)) {
-      lists.view(listId).listed().stream()
-          .map(ListEntry::proposalId)
-          .forEach(
-              proposal -> judgements.judgeGateway(proposal, Stage.BUREAU_REVIEW, Outcome.PASS));
+      judge(listId);
     }
+  }
+
+  void judge(UUID listId) {
+    judgements.judgeListed(
+        lists.view(listId).listed().stream().map(ListEntry::proposalId).toList());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.liangqu.eligibility.Finding;
+import org.liangqu.eligibility.FindingOverride;
 import org.liangqu.eligibility.Judgements;
 import org.liangqu.review.Decision;
 import org.liangqu.review.StageDecisions;
@@ -30,8 +31,12 @@ class FormRecords {
     this.decisions = decisions;
   }
 
-  List<FindingRow> findings(UUID proposalId) {
-    return judgements.findings(proposalId).stream().map(FormRecords::row).toList();
+  /** An expert learns that a finding was overridden, but not why nor by whom. */
+  List<FindingRow> findings(UUID proposalId, String taskKey) {
+    boolean withReason = !WITHOUT_DECISIONS.contains(taskKey);
+    return judgements.findings(proposalId).stream()
+        .map(finding -> row(finding, withReason))
+        .toList();
   }
 
   List<DecisionRow> decisions(UUID proposalId, String taskKey) {
@@ -40,7 +45,7 @@ class FormRecords {
         : decisions.of(proposalId).stream().map(FormRecords::row).toList();
   }
 
-  private static FindingRow row(Finding finding) {
+  private static FindingRow row(Finding finding, boolean withReason) {
     return new FindingRow(
         finding.ruleId(),
         finding.clause(),
@@ -48,7 +53,14 @@ class FormRecords {
         finding.effect().label(),
         finding.stage().label(),
         html(finding.message()),
-        finding.overridden() ? html(finding.overrideReason()) : null);
+        finding.overridden() ? override(finding.override(), withReason) : null);
+  }
+
+  private static String override(FindingOverride override, boolean withReason) {
+    return withReason
+        ? html(
+            "%s（%s，%s）".formatted(override.reason(), override.personName(), minute(override.at())))
+        : "理由由主管岗位留存";
   }
 
   private static DecisionRow row(Decision decision) {

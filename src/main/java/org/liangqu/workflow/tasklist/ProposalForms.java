@@ -69,7 +69,7 @@ class ProposalForms {
         minute(task.getDueDate()),
         "/proposals/" + proposalId,
         facts(content),
-        records.findings(proposalId),
+        records.findings(proposalId, key),
         records.decisions(proposalId, key),
         dossier.attachments().stream().map(ProposalForms::file).toList(),
         reviews.panel(proposalId, expertId, key),

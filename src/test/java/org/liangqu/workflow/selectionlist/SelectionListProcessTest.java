@@ -23,7 +23,6 @@ import static org.liangqu.workflow.selectionlist.Lists.waitingAt;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -43,13 +42,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liangqu.call.Call;
 import org.liangqu.call.Calls;
-import org.liangqu.call.Stage;
 import org.liangqu.eligibility.Judgements;
 import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
-import org.liangqu.proposal.Outcome;
 import org.liangqu.selection.SelectionLists;
 import org.liangqu.shared.Refusal;
 import org.liangqu.workflow.ProcessFixtures;
@@ -94,6 +91,7 @@ class SelectionListProcessTest {
         .hasPassedInOrder(
             "Task_GatherProjects",
             "Task_DraftList",
+            "Task_JudgeDraft",
             "Task_SignList",
             "Task_ProduceLetter",
             "Task_IssueList",
@@ -178,6 +176,23 @@ class SelectionListProcessTest {
     }
 
     @Test
+    void theRulesJudgeWhatTheDraftKeeps() {
+      draft(waitingAt("Task_DraftList"));
+
+      verify(judgements).judgeListed(List.of(LISTED));
+    }
+
+    @Test
+    void aDraftThatBreaksARuleStaysWithTheOfficer() {
+      doThrow(Refusal.conflict("findings", "清单中有不符合规则的项目")).when(judgements).judgeListed(any());
+      ProcessInstance list = waitingAt("Task_DraftList");
+
+      assertThatThrownBy(() -> draft(list)).isInstanceOf(Refusal.class);
+
+      assertThat(list).isWaitingAtExactly("Task_DraftList");
+    }
+
+    @Test
     void itGoesToTheLeader() {
       ProcessInstance list = waitingAt("Task_DraftList");
 
@@ -208,17 +223,10 @@ class SelectionListProcessTest {
     }
 
     @Test
-    void theRulesJudgeWhatASignedListCarries() {
+    void theRulesJudgeWhatASignedListCarriesAndNotWhatWasStruck() {
       sign(waitingAt("Task_SignList"), "SIGN");
 
-      verify(judgements).judgeGateway(LISTED, Stage.BUREAU_REVIEW, Outcome.PASS);
-    }
-
-    @Test
-    void theRulesDoNotJudgeWhatWasStruck() {
-      sign(waitingAt("Task_SignList"), "SIGN");
-
-      verify(judgements, never()).judgeGateway(STRUCK, Stage.BUREAU_REVIEW, Outcome.PASS);
+      verify(judgements).judgeListed(List.of(LISTED));
     }
 
     @Test
@@ -250,9 +258,7 @@ class SelectionListProcessTest {
 
     @Test
     void aListThatBreaksARuleStaysWithTheLeader() {
-      doThrow(Refusal.conflict("findings", "清单中有不符合规则的项目"))
-          .when(judgements)
-          .judgeGateway(any(), any(), any());
+      doThrow(Refusal.conflict("findings", "清单中有不符合规则的项目")).when(judgements).judgeListed(any());
       ProcessInstance list = waitingAt("Task_SignList");
 
       assertThatThrownBy(() -> sign(list, "SIGN")).isInstanceOf(Refusal.class);
