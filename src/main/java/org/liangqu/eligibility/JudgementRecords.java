@@ -15,8 +15,6 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The judgements kept: three statements each, however many findings; none is ever changed. */
 @Repository
@@ -46,12 +44,6 @@ class JudgementRecords {
     insertJudgement(judgement);
     insertTables(judgement);
     insertFindings(judgement);
-  }
-
-  /** Keeps the judgement even though what it belongs to is about to be rolled back. */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void keepApart(Judgement judgement) {
-    keep(judgement);
   }
 
   private void insertJudgement(Judgement judgement) {

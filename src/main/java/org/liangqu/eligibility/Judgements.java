@@ -26,6 +26,7 @@ public class Judgements {
   private final CaseFiles caseFiles;
   private final Judge judge;
   private final JudgementRecords records;
+  private final RefusedJudgements refusedJudgements;
   private final OverrideRecords overrides;
   private final DirectReturns directReturns;
   private final CurrentPerson currentPerson;
@@ -35,6 +36,7 @@ public class Judgements {
       CaseFiles caseFiles,
       Judge judge,
       JudgementRecords records,
+      RefusedJudgements refusedJudgements,
       OverrideRecords overrides,
       DirectReturns directReturns,
       CurrentPerson currentPerson) {
@@ -42,6 +44,7 @@ public class Judgements {
     this.caseFiles = caseFiles;
     this.judge = judge;
     this.records = records;
+    this.refusedJudgements = refusedJudgements;
     this.overrides = overrides;
     this.directReturns = directReturns;
     this.currentPerson = currentPerson;
@@ -96,7 +99,7 @@ public class Judgements {
 
   private void requirePass(Judgement judgement) {
     if (judgement.outcome() != Outcome.PASS) {
-      records.keepApart(judgement);
+      refusedJudgements.keep(judgement);
       throw Refusal.conflict(
           "findings-unresolved",
           "不能“%s”：%s。请改选其他结论，或由%s在项目页面说明理由豁免后再办理"
@@ -132,7 +135,7 @@ public class Judgements {
     List<Judgement> refused =
         judgements.stream().filter(one -> one.outcome() != Outcome.PASS).toList();
     if (!refused.isEmpty()) {
-      refused.forEach(records::keepApart);
+      refused.forEach(refusedJudgements::keep);
       throw Refusal.conflict(
           "findings-unresolved",
           refused.stream()

@@ -3,6 +3,8 @@ package org.liangqu.audit;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.liangqu.eligibility.FindingScenes.REASON;
+import static org.liangqu.eligibility.FindingScenes.supervisor;
 import static org.liangqu.proposal.ProposalScenes.applicant;
 import static org.liangqu.proposal.ProposalScenes.officer;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liangqu.IntegrationTest;
 import org.liangqu.call.Stage;
+import org.liangqu.eligibility.FindingScenes;
 import org.liangqu.identity.ActingAs;
 import org.liangqu.identity.IdentityPrincipal;
 import org.liangqu.identity.Office;
@@ -45,6 +48,7 @@ class AuditPagesIntegrationTests {
 
   @Autowired private MockMvc mvc;
   @Autowired private ProposalScenes scenes;
+  @Autowired private FindingScenes findings;
   @Autowired private Proposals proposals;
   @Autowired private StageDecisions decisions;
 
@@ -111,6 +115,20 @@ class AuditPagesIntegrationTests {
         .andExpect(content().string(containsString("园区形式审查员")))
         .andExpect(content().string(containsString("不符合要求&lt;img")))
         .andExpect(content().string(not(containsString("<img src=x"))));
+  }
+
+  @Test
+  void explainsAVerdictAndNamesWhoOverrodeIt() throws Exception {
+    findings.work(proposal);
+    findings.overrideAll(supervisor(PARK), proposal.id());
+    as(AUDITOR, trail())
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("各类项目共同要求审查（决策表 CommonFindings 第 ")))
+        .andExpect(content().string(containsString("上一年度资产负债表：否")))
+        .andExpect(content().string(containsString("财政资金上限（万元） 500")))
+        .andExpect(content().string(containsString("命中第 5 行：")))
+        .andExpect(content().string(containsString("豁免人：园区主管（")))
+        .andExpect(content().string(containsString("理由：" + REASON)));
   }
 
   @Test

@@ -55,6 +55,19 @@ record Dossier(Page page) {
     assertThat(page.locator("main")).containsText(text);
   }
 
+  void hides(String text) {
+    assertThat(page.locator("main")).not().containsText(text);
+  }
+
+  /** Passes a finding with a reason (豁免). */
+  void override(String finding, String reason) {
+    Locator line = page.locator(".finding", new Page.LocatorOptions().setHasText(finding));
+    line.locator("summary", new Locator.LocatorOptions().setHasText("豁免这条意见")).click();
+    line.getByLabel("豁免理由").fill(reason);
+    line.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("确认豁免")).click();
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("审查意见已豁免");
+  }
+
   private static String first(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     if (!matcher.find()) {

@@ -21,9 +21,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liangqu.call.ProposalType;
 import org.liangqu.call.Stage;
+import org.liangqu.eligibility.Effect;
+import org.liangqu.eligibility.Finding;
+import org.liangqu.eligibility.FindingOverridden;
+import org.liangqu.eligibility.FindingOverride;
 import org.liangqu.identity.Accounts;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
+import org.liangqu.identity.Role;
 import org.liangqu.proposal.Outcome;
 import org.liangqu.proposal.OutcomeAnnounced;
 import org.liangqu.proposal.ProposalExpired;
@@ -58,6 +63,7 @@ class NoticesTests {
   private final Accounts accounts = mock();
   private final Notifier notifier = new Notifier(new Texts(), List.of(sent::add), accounts);
   private final ProposalNotices proposalNotices = new ProposalNotices(notifier, subjects);
+  private final FindingNotices findingNotices = new FindingNotices(notifier);
   private final ReviewNotices reviewNotices = new ReviewNotices(notifier, subjects);
   private final SelectionNotices selectionNotices = new SelectionNotices(notifier, subjects);
   private final TaskNotices taskNotices = new TaskNotices(notifier, subjects);
@@ -177,6 +183,46 @@ class NoticesTests {
             proposal, Stage.BUREAU_REVIEW, Outcome.REJECT, ProposalStatus.REJECTED, "旧结论"));
     assertThat(told("applicant-" + UNIT)).hasSize(1);
     assertThat(told("bureauOfficer-urumqi").get(0).body()).contains("复核后认为符合");
+  }
+
+  private void overridden(ProposalStatus status, Stage stage) {
+    findingNotices.on(
+        new FindingOverridden(
+            proposal(status, stage),
+            new Finding(
+                UUID.randomUUID(),
+                "cluster-funding",
+                "二(一)",
+                Effect.RETURN,
+                stage,
+                "申请财政资金 520 万元，超过上限 500 万元",
+                "requestedFunds",
+                "原文",
+                new FindingOverride("内部核实的理由", "supervisor", "许主管", DUE)),
+            Office.of(Role.PARK_SUPERVISOR, "urumqiHitech")));
+  }
+
+  @Test
+  void asksTheUnitToSubmitAgainWhatWasOverriddenAfterAReturn() {
+    overridden(ProposalStatus.RETURNED, Stage.ELIGIBILITY);
+    assertThat(told("unitAdministrator-" + UNIT).get(0).body())
+        .contains("申请财政资金 520 万元", "指南二(一)", "园区主管", "重新提交");
+  }
+
+  @Test
+  void asksTheOfficeToGoOnWithWhatWasOverridden() {
+    overridden(ProposalStatus.IN_REVIEW, Stage.FORMAL_REVIEW);
+    assertThat(told("formalReviewer-urumqiHitech").get(0).body()).contains("继续办理");
+    assertThat(told("applicant-" + UNIT).get(0).body()).contains("暂不需要您办理");
+  }
+
+  @Test
+  void tellsNobodyWhyOrByWhomAFindingWasOverridden() {
+    overridden(ProposalStatus.RETURNED, Stage.ELIGIBILITY);
+    overridden(ProposalStatus.IN_REVIEW, Stage.FORMAL_REVIEW);
+    assertThat(sent)
+        .noneMatch(message -> message.body().contains("内部核实的理由"))
+        .noneMatch(message -> message.body().contains("许主管"));
   }
 
   @Test

@@ -132,7 +132,7 @@ public class ProposalScenes {
     return draft(call, unit, ProposalType.CLUSTER, content);
   }
 
-  private ProposalSummary draft(Call call, Unit unit, ProposalType type, ProposalContent content) {
+  public ProposalSummary draft(Call call, Unit unit, ProposalType type, ProposalContent content) {
     return ActingAs.person(
         applicant(unit), () -> proposals.create(call.id(), type, unit.id(), content));
   }

@@ -1,0 +1,128 @@
+package org.liangqu.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+
+/** A pass that the rules refuse, overridden on the dossier's page and then completed in Tasklist. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "liangqu.database.folder=",
+      "liangqu.attachments.folder=target/browser-test-attachments",
+      "camunda.bpm.job-execution.wait-time-in-millis=200",
+      "camunda.bpm.job-execution.max-wait=500"
+    })
+@ActiveProfiles("demo")
+class OverrideBrowserIT {
+
+  private static final String ENTERPRISE = "【示例】油田井场工业互联网边缘智能控制器研发及产业化";
+  private static final String CREDIT_CODE = "91650203MADEM02149";
+  private static final String FINDING = "列入不良信用记录名册";
+  private static final String REASON = "信用记录已于上月修复，名册尚未更新";
+  private static final String PASS = "通过（进入园区专家评审）";
+  private static final double MILLISECONDS_PER_ASSERTION = 20_000;
+
+  private static Chromium chromium;
+
+  @LocalServerPort private int port;
+  @Autowired private JdbcClient jdbc;
+
+  private People people;
+
+  @BeforeAll
+  static void launchBrowser() {
+    Optional<Path> executable = Chromium.installed();
+    if (executable.isEmpty()) {
+      System.out.println("SKIPPED: OverrideBrowserIT – no Chromium on this machine");
+    }
+    assumeTrue(executable.isPresent(), "no Chromium on this machine");
+    chromium = Chromium.launch(executable.get());
+    PlaywrightAssertions.setDefaultAssertionTimeout(MILLISECONDS_PER_ASSERTION);
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void gatherPeople() {
+    people = new People(chromium.browser(), "http://localhost:" + port, new Camera());
+  }
+
+  @Test
+  @DisplayName("a refused pass goes through once the supervisor overrode the finding")
+  void overrideAtTheFormalReview() {
+    listAsBadCredit();
+    String number = number();
+    refusePass(number);
+    override();
+    pass(number);
+    try (Person auditor = people.signIn("auditor")) {
+      auditor.auditTrail(number).tells("规则豁免：园区形式审查", REASON, "单位无不良信用记录：是");
+    }
+  }
+
+  private void listAsBadCredit() {
+    jdbc.sql(
+            """
+            insert into bad_credit_record (credit_code, reason, source, listed_on)
+            values (?, '样例', '样例', current_date)""")
+        .param(CREDIT_CODE)
+        .update();
+  }
+
+  private String number() {
+    try (Person supervisor = people.signIn("karamay-supervisor")) {
+      Dossier dossier = supervisor.startPage().open(ENTERPRISE);
+      dossier.awaitStage("园区形式审查");
+      return dossier.number();
+    }
+  }
+
+  private void refusePass(String number) {
+    try (Person reviewer = people.signIn("karamay-formal")) {
+      reviewer
+          .tasklist()
+          .claim("审查申报形式", number)
+          .choose(PASS)
+          .isRefused("由园区主管在项目页面说明理由豁免后再办理");
+    }
+  }
+
+  private void override() {
+    try (Person supervisor = people.signIn("karamay-supervisor")) {
+      Dossier dossier = supervisor.startPage().open(ENTERPRISE);
+      dossier.override(FINDING, REASON);
+      dossier.shows("请形式审查员在待办任务中再次办理“通过”。");
+    }
+    try (Person unit = people.signIn("enterprise-unit")) {
+      unit.startPage().open(ENTERPRISE).hides(REASON);
+    }
+  }
+
+  private void pass(String number) {
+    try (Person reviewer = people.signIn("karamay-formal")) {
+      Task task = reviewer.tasklist().openMine("审查申报形式", number);
+      task.shows(REASON).choose(PASS);
+      task.complete();
+      reviewer.startPage().open(ENTERPRISE).awaitStage("园区专家评审");
+    }
+  }
+}

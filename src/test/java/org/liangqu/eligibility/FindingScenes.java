@@ -1,0 +1,175 @@
+package org.liangqu.eligibility;
+
+import static org.liangqu.proposal.ProposalScenes.administrator;
+import static org.liangqu.proposal.ProposalScenes.officer;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.liangqu.call.Stage;
+import org.liangqu.identity.ActingAs;
+import org.liangqu.identity.Person;
+import org.liangqu.identity.Role;
+import org.liangqu.organization.Unit;
+import org.liangqu.proposal.Outcome;
+import org.liangqu.proposal.ProposalContent;
+import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.proposal.ProposalView;
+import org.liangqu.proposal.Proposals;
+import org.liangqu.shared.Refusal;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Proposals on the running process that the rules find fault with. */
+@TestComponent
+public class FindingScenes {
+
+  public static final String REASON = "经核实情况属实，同意豁免";
+
+  private final Proposals proposals;
+  private final Judgements judgements;
+  private final Overrides overrides;
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+  private final ManagementService management;
+  private final JdbcClient jdbc;
+  private final ObjectMapper json;
+
+  FindingScenes(
+      Proposals proposals,
+      Judgements judgements,
+      Overrides overrides,
+      RuntimeService runtime,
+      TaskService tasks,
+      ManagementService management,
+      JdbcClient jdbc,
+      ObjectMapper json) {
+    this.proposals = proposals;
+    this.judgements = judgements;
+    this.overrides = overrides;
+    this.runtime = runtime;
+    this.tasks = tasks;
+    this.management = management;
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  /** Puts the unit on the register of bad credit records: REJECT at every gateway (四.2). */
+  public void listAsBadCredit(Unit unit) {
+    jdbc.sql(
+            """
+            insert into bad_credit_record (credit_code, reason, source, listed_on)
+            values (?, '样例', '样例', current_date)""")
+        .param(unit.creditCode().value())
+        .update();
+  }
+
+  /** Submits it and lets the process work until it waits for somebody. */
+  public ProposalSummary submit(Unit unit, UUID draft) {
+    ProposalSummary submitted = ActingAs.person(administrator(unit), () -> proposals.submit(draft));
+    work(submitted);
+    return proposals.summary(draft);
+  }
+
+  /** Changes what is requested, in 万元. */
+  public void request(Unit unit, UUID id, int funds) {
+    ActingAs.person(
+        administrator(unit),
+        () -> {
+          ProposalView open = proposals.view(id);
+          ObjectNode form = json.valueToTree(open.content());
+          form.put("requestedFunds", funds);
+          proposals.change(id, open.revision(), json.convertValue(form, ProposalContent.class));
+        });
+  }
+
+  /** Executes what the process does by itself. */
+  public void work(ProposalSummary proposal) {
+    for (List<Job> jobs = jobs(proposal); !jobs.isEmpty(); jobs = jobs(proposal)) {
+      jobs.forEach(job -> management.executeJob(job.getId()));
+    }
+  }
+
+  private List<Job> jobs(ProposalSummary proposal) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(proposal.number())
+        .list()
+        .stream()
+        .flatMap(
+            instance ->
+                management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .messages()
+                    .list()
+                    .stream())
+        .toList();
+  }
+
+  /** Completes the proposal's open task as that person, who decides to pass. */
+  public void pass(Person person, ProposalSummary proposal) {
+    Task task = openTask(proposal);
+    ActingAs.person(person, () -> tasks.complete(task.getId(), Map.of("decision", "PASS")));
+    work(proposal);
+  }
+
+  /** Lets the process go on from there, whatever it waited for. */
+  public void waitAt(ProposalSummary proposal, String taskKey) {
+    String instance =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(proposal.number())
+            .processDefinitionKey("ProposalApproval")
+            .singleResult()
+            .getId();
+    runtime
+        .createProcessInstanceModification(instance)
+        .cancelAllForActivity(openTask(proposal).getTaskDefinitionKey())
+        .startBeforeActivity(taskKey)
+        .execute();
+  }
+
+  private Task openTask(ProposalSummary proposal) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(proposal.number()).singleResult();
+  }
+
+  /** Has the bureau refused to pass it for want of the park's conclusions. */
+  public void refusedAtBureau(UUID proposalId) {
+    try {
+      judgements.judgeGateway(proposalId, Stage.BUREAU_REVIEW, Outcome.PASS);
+    } catch (Refusal expected) {
+      return;
+    }
+    throw new AssertionError("The bureau's rules found nothing");
+  }
+
+  /** Overrides everything that stands in the way as that person. */
+  public void overrideAll(Person person, UUID proposalId) {
+    blocking(proposalId)
+        .forEach(
+            finding ->
+                ActingAs.person(
+                    person, () -> overrides.override(proposalId, finding.id(), REASON)));
+  }
+
+  public List<Finding> blocking(UUID proposalId) {
+    return judgements.findings(proposalId).stream().filter(Finding::isBlocking).toList();
+  }
+
+  /** Another person of the same office. */
+  public static Person colleague(Person person) {
+    return new Person("second-" + person.id(), "另一名" + person.name(), person.offices());
+  }
+
+  public static Person supervisor(String parkCode) {
+    return officer(Role.PARK_SUPERVISOR, parkCode);
+  }
+}
