@@ -17,7 +17,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
-/** A pass that the rules refuse, overridden on the dossier's page and then completed in Tasklist. */
+/**
+ * A pass that the rules refuse, overridden on the dossier's page and then completed in Tasklist.
+ */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
@@ -98,11 +100,7 @@ class OverrideBrowserIT {
 
   private void refusePass(String number) {
     try (Person reviewer = people.signIn("karamay-formal")) {
-      reviewer
-          .tasklist()
-          .claim("审查申报形式", number)
-          .choose(PASS)
-          .isRefused("由园区主管在项目页面说明理由豁免后再办理");
+      reviewer.tasklist().claim("审查申报形式", number).choose(PASS).isRefused("由园区主管在项目页面说明理由豁免后再办理");
     }
   }
 
