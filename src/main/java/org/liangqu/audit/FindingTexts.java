@@ -17,7 +17,9 @@ final class FindingTexts {
     List<String> lines = new ArrayList<>();
     for (PastFinding finding : table.findings()) {
       String row =
-          basis.rows().isEmpty() ? "" : "第 %d 行".formatted(basis.rows().get(lines.size()).number());
+          basis.rows().isEmpty()
+              ? ""
+              : "，第 %d 行".formatted(basis.rows().get(lines.size()).number());
       lines.add(
           "【%s】%s（指南%s，规则 %s，决策表 %s 第 %d 版%s）"
               .formatted(

@@ -113,9 +113,9 @@ class NotedFindings {
         AfterOverride.next(dossier.summary(), finding));
   }
 
-  /** A priority is no fault that could be solved. */
+  /** A priority is no fault that could be solved, and what is overridden needn't be. */
   private static Check check(Finding kept, List<Finding> expected) {
-    if (expected == null || kept.effect() == Effect.PRIORITY) {
+    if (expected == null || kept.effect() == Effect.PRIORITY || kept.overridden()) {
       return null;
     }
     if (expected.stream().anyMatch(kept::saysSameAs)) {
