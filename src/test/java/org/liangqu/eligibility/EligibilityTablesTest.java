@@ -101,6 +101,17 @@ class EligibilityTablesTest {
             });
   }
 
+  /** A new table is open to applicants only once somebody has thought about it. */
+  @Test
+  void whatTellsOfOthersIsKeptFromTheUnit() {
+    List<String> tables = findings().map(Decision::getId).toList();
+    assertThat(tables).containsAll(JudgementBases.OF_UNIT_ALONE);
+    assertThat(tables)
+        .filteredOn(table -> !JudgementBases.OF_UNIT_ALONE.contains(table))
+        .containsExactlyInAnyOrder(
+            "SisterFindings", "ExpertReviewFindings", "BureauFindings", "ListFindings");
+  }
+
   @Test
   void everythingIsFeelAndLabelled() {
     assertThat(model.getModelElementsByType(Input.class))

@@ -58,6 +58,17 @@ class DemoCastTests {
             Office.of(Role.RECOMMENDER, park));
   }
 
+  /** Where one office overrides and decides, it takes two people. */
+  @Test
+  void hasColleaguesWhereNobodyElseMayOverride() {
+    assertThat(cast)
+        .filteredOn(member -> Set.of(Role.RECOMMENDER, Role.INTAKE_OFFICER).contains(member.role()))
+        .extracting(CastMember::office)
+        .allSatisfy(
+            office ->
+                assertThat(cast).filteredOn(member -> member.office().equals(office)).hasSize(2));
+  }
+
   @Test
   void hasAnAccountForEveryExpert() {
     assertThat(cast)
