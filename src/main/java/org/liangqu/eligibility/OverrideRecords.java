@@ -47,7 +47,8 @@ class OverrideRecords {
   }
 
   Judgement applyTo(Judgement judgement) {
-    return applyTo(judgement, given -> given.authority() == OverrideAuthority.at(judgement.stage()));
+    return applyTo(
+        judgement, given -> given.authority() == OverrideAuthority.at(judgement.stage()));
   }
 
   /** The same, whichever office gave the overrides. */

@@ -29,13 +29,20 @@ final class AfterOverride {
   private static String next(ProposalSummary proposal) {
     ProposalStatus status = proposal.status();
     return switch (status) {
-      case RETURNED ->
-          "申报单位在 %s 前重新提交，系统再查到同一情况时不再退回。".formatted(WORDS.moment(proposal.correctionDue()));
+      case RETURNED -> returned(proposal);
       case REJECTED, NOT_ACCEPTED ->
           "项目已按“%s”终止，还须在本页办理“复议恢复”（每个项目限一次）；恢复后重新审查，同一情况不再阻止通过。".formatted(status.label());
       case IN_REVIEW -> inReview(proposal.stage());
       case DRAFT, ACCEPTED, WITHDRAWN, EXPIRED -> null;
     };
+  }
+
+  /** A corrected version starts at the park again, whoever had it returned. */
+  private static String returned(ProposalSummary proposal) {
+    String due = WORDS.moment(proposal.correctionDue());
+    return proposal.stage().isBefore(Stage.BUREAU_REVIEW)
+        ? "申报单位在 %s 前重新提交，系统再查到同一情况时不再退回。".formatted(due)
+        : "申报单位在 %s 前重新提交，从资格自动审查重新开始；在园区各环节再查到同一情况的，还须由园区主管豁免。".formatted(due);
   }
 
   private static String inReview(Stage stage) {

@@ -34,6 +34,7 @@ import org.liangqu.proposal.ProposalScenes;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.review.StageDecisions;
+import org.liangqu.workflow.ApprovalScenes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -48,6 +49,7 @@ class AuditPagesIntegrationTests {
 
   @Autowired private MockMvc mvc;
   @Autowired private ProposalScenes scenes;
+  @Autowired private ApprovalScenes approvals;
   @Autowired private FindingScenes findings;
   @Autowired private Proposals proposals;
   @Autowired private StageDecisions decisions;
@@ -119,7 +121,7 @@ class AuditPagesIntegrationTests {
 
   @Test
   void explainsAVerdictAndNamesWhoOverrodeIt() throws Exception {
-    findings.work(proposal);
+    approvals.runJobs(proposal);
     findings.overrideAll(supervisor(PARK), proposal.id());
     as(AUDITOR, trail())
         .andExpect(status().isOk())

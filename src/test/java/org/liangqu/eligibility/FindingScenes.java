@@ -6,13 +6,7 @@ import static org.liangqu.proposal.ProposalScenes.officer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
 import org.liangqu.call.Stage;
 import org.liangqu.identity.ActingAs;
 import org.liangqu.identity.Person;
@@ -24,39 +18,34 @@ import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.ProposalView;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.shared.Refusal;
+import org.liangqu.workflow.ApprovalScenes;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Proposals on the running process that the rules find fault with. */
+/** Proposals that the rules find fault with, and officers who override that. */
 @TestComponent
 public class FindingScenes {
 
   public static final String REASON = "经核实情况属实，同意豁免";
 
+  private final ApprovalScenes approvals;
   private final Proposals proposals;
   private final Judgements judgements;
   private final Overrides overrides;
-  private final RuntimeService runtime;
-  private final TaskService tasks;
-  private final ManagementService management;
   private final JdbcClient jdbc;
   private final ObjectMapper json;
 
   FindingScenes(
+      ApprovalScenes approvals,
       Proposals proposals,
       Judgements judgements,
       Overrides overrides,
-      RuntimeService runtime,
-      TaskService tasks,
-      ManagementService management,
       JdbcClient jdbc,
       ObjectMapper json) {
+    this.approvals = approvals;
     this.proposals = proposals;
     this.judgements = judgements;
     this.overrides = overrides;
-    this.runtime = runtime;
-    this.tasks = tasks;
-    this.management = management;
     this.jdbc = jdbc;
     this.json = json;
   }
@@ -71,10 +60,9 @@ public class FindingScenes {
         .update();
   }
 
-  /** Submits it and lets the process work until it waits for somebody. */
+  /** Submits it and has it judged. */
   public ProposalSummary submit(Unit unit, UUID draft) {
-    ProposalSummary submitted = ActingAs.person(administrator(unit), () -> proposals.submit(draft));
-    work(submitted);
+    approvals.runJobs(ActingAs.person(administrator(unit), () -> proposals.submit(draft)));
     return proposals.summary(draft);
   }
 
@@ -88,57 +76,6 @@ public class FindingScenes {
           form.put("requestedFunds", funds);
           proposals.change(id, open.revision(), json.convertValue(form, ProposalContent.class));
         });
-  }
-
-  /** Executes what the process does by itself. */
-  public void work(ProposalSummary proposal) {
-    for (List<Job> jobs = jobs(proposal); !jobs.isEmpty(); jobs = jobs(proposal)) {
-      jobs.forEach(job -> management.executeJob(job.getId()));
-    }
-  }
-
-  private List<Job> jobs(ProposalSummary proposal) {
-    return runtime
-        .createProcessInstanceQuery()
-        .processInstanceBusinessKey(proposal.number())
-        .list()
-        .stream()
-        .flatMap(
-            instance ->
-                management
-                    .createJobQuery()
-                    .processInstanceId(instance.getId())
-                    .messages()
-                    .list()
-                    .stream())
-        .toList();
-  }
-
-  /** Completes the proposal's open task as that person, who decides to pass. */
-  public void pass(Person person, ProposalSummary proposal) {
-    Task task = openTask(proposal);
-    ActingAs.person(person, () -> tasks.complete(task.getId(), Map.of("decision", "PASS")));
-    work(proposal);
-  }
-
-  /** Lets the process go on from there, whatever it waited for. */
-  public void waitAt(ProposalSummary proposal, String taskKey) {
-    String instance =
-        runtime
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(proposal.number())
-            .processDefinitionKey("ProposalApproval")
-            .singleResult()
-            .getId();
-    runtime
-        .createProcessInstanceModification(instance)
-        .cancelAllForActivity(openTask(proposal).getTaskDefinitionKey())
-        .startBeforeActivity(taskKey)
-        .execute();
-  }
-
-  private Task openTask(ProposalSummary proposal) {
-    return tasks.createTaskQuery().processInstanceBusinessKey(proposal.number()).singleResult();
   }
 
   /** Has the bureau refused to pass it for want of the park's conclusions. */

@@ -36,6 +36,12 @@ class AfterOverrideTests {
   }
 
   @Test
+  void saysThatWhatTheBureauHadStartsAtTheParkAgain() {
+    assertThat(next(ProposalStatus.RETURNED, Stage.BUREAU_REVIEW, Stage.BUREAU_REVIEW))
+        .contains("还须由园区主管豁免");
+  }
+
+  @Test
   void asksForTheReinstatementOfWhatHasEnded() {
     assertThat(next(ProposalStatus.NOT_ACCEPTED, Stage.ELIGIBILITY, Stage.ELIGIBILITY))
         .contains("复议恢复");
@@ -43,8 +49,7 @@ class AfterOverrideTests {
 
   @Test
   void asksForTheListOfWhatWasFoundOnIt() {
-    assertThat(next(ProposalStatus.IN_REVIEW, Stage.SELECTION, Stage.BUREAU_REVIEW))
-        .contains("清单");
+    assertThat(next(ProposalStatus.IN_REVIEW, Stage.SELECTION, Stage.BUREAU_REVIEW)).contains("清单");
   }
 
   @Test

@@ -116,6 +116,7 @@ class FindingsAtFieldsTests {
         page.steps(),
         notes,
         page.decisions(),
+        page.sisters(),
         page.actions(),
         page.official());
   }

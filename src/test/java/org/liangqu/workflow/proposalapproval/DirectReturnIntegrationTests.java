@@ -204,7 +204,8 @@ class DirectReturnIntegrationTests {
     approvals.runJobs(earlier);
     UUID finding = blocking(later).get(0).id();
     ActingAs.person(
-        officer(Role.PARK_SUPERVISOR, PARK), () -> overrides.override(finding, "经核实属同一类型，予以豁免"));
+        officer(Role.PARK_SUPERVISOR, PARK),
+        () -> overrides.override(later.id(), finding, "经核实属同一类型，予以豁免"));
     resubmit(later);
     assertThat(now(later).stage()).isEqualTo(Stage.FORMAL_REVIEW);
 

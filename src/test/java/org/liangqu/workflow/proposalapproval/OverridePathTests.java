@@ -8,6 +8,7 @@ import static org.liangqu.eligibility.FindingScenes.supervisor;
 import static org.liangqu.proposal.ProposalScenes.officer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.liangqu.proposal.ProposalScenes;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.workflow.ApprovalScenes;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What an override does to a proposal on its way, stage by stage, on the running process. */
@@ -38,6 +40,7 @@ class OverridePathTests {
   private static final String BUREAU = "urumqi";
 
   @Autowired private ProposalScenes scenes;
+  @Autowired private ApprovalScenes approvals;
   @Autowired private FindingScenes findings;
   @Autowired private Proposals proposals;
   @Autowired private Judgements judgements;
@@ -54,33 +57,31 @@ class OverridePathTests {
     return findings.submit(unit, scenes.soundDraft(scenes.openCall(), unit).id());
   }
 
-  /** At the task, with a finding that came up since. */
-  private ProposalSummary at(Stage stage, String taskKey) {
-    ProposalSummary proposal = soundlySubmitted();
-    for (Stage next : Stage.values()) {
-      if (Stage.FORMAL_REVIEW.isBefore(next) && !stage.isBefore(next)) {
-        ActingAs.person(Person.SYSTEM, () -> proposals.enter(proposal.id(), next));
-      }
-    }
-    if (stage != Stage.FORMAL_REVIEW) {
-      findings.waitAt(proposal, taskKey);
-    }
+  /** At the stage, with a finding that came up since. */
+  private ProposalSummary at(Stage stage) {
+    ProposalSummary proposal = scenes.soundlySubmitted(scenes.openCall(), unit);
+    approvals.bring(proposal, stage);
     findings.listAsBadCredit(unit);
     return proposal;
   }
 
+  private void pass(Person person, ProposalSummary proposal) {
+    approvals.complete(person, approvals.openTask(proposal), Map.of("decision", "PASS"));
+    approvals.runJobs(proposal);
+  }
+
   private void assertRefused(Person person, ProposalSummary proposal, String message) {
-    assertThatThrownBy(() -> findings.pass(person, proposal)).hasStackTraceContaining(message);
+    assertThatThrownBy(() -> pass(person, proposal)).hasStackTraceContaining(message);
   }
 
   @Test
   void aRefusedPassAtTheFormalReviewGoesThroughOnceTheSupervisorOverrode() {
-    ProposalSummary proposal = at(Stage.FORMAL_REVIEW, "Task_ReviewForm");
+    ProposalSummary proposal = at(Stage.FORMAL_REVIEW);
     Person reviewer = officer(Role.FORMAL_REVIEWER, PARK);
 
     assertRefused(reviewer, proposal, "由园区主管在项目页面说明理由豁免后再办理");
     findings.overrideAll(supervisor(PARK), proposal.id());
-    findings.pass(reviewer, proposal);
+    pass(reviewer, proposal);
 
     assertThat(proposals.summary(proposal.id()).stage()).isEqualTo(Stage.EXPERT_REVIEW);
   }
@@ -108,7 +109,7 @@ class OverridePathTests {
 
     findings.overrideAll(supervisor(PARK), proposal.id());
     ActingAs.person(supervisor(PARK), () -> proposals.reinstate(proposal.id(), "信用记录已修复"));
-    findings.work(proposal);
+    approvals.runJobs(proposal);
 
     assertThat(proposals.summary(proposal.id()).stage()).isEqualTo(Stage.FORMAL_REVIEW);
   }
@@ -119,9 +120,9 @@ class OverridePathTests {
     ProposalSummary proposal = soundlySubmitted();
     findings.overrideAll(supervisor(PARK), proposal.id());
     ActingAs.person(supervisor(PARK), () -> proposals.reinstate(proposal.id(), "信用记录已修复"));
-    findings.work(proposal);
+    approvals.runJobs(proposal);
 
-    findings.pass(officer(Role.FORMAL_REVIEWER, PARK), proposal);
+    pass(officer(Role.FORMAL_REVIEWER, PARK), proposal);
 
     assertThat(proposals.summary(proposal.id()).stage()).isEqualTo(Stage.EXPERT_REVIEW);
     assertThatThrownBy(
@@ -144,19 +145,19 @@ class OverridePathTests {
 
   @Test
   void atTheBureauTheLeaderOverridesWhatTheOfficerPasses() {
-    ProposalSummary proposal = at(Stage.BUREAU_REVIEW, "Task_ReviewAtBureau");
+    ProposalSummary proposal = at(Stage.BUREAU_REVIEW);
     Person officer = officer(Role.BUREAU_OFFICER, BUREAU);
 
     assertRefused(officer, proposal, "不能“遴选”");
     findings.overrideAll(officer(Role.BUREAU_LEADER, BUREAU), proposal.id());
-    findings.pass(officer, proposal);
+    pass(officer, proposal);
 
     assertThat(proposals.summary(proposal.id()).stage()).isEqualTo(Stage.SELECTION);
   }
 
   @Test
   void whatIsFoundOnADraftedListTheLeaderOverridesAndThenSigns() {
-    ProposalSummary proposal = at(Stage.BUREAU_REVIEW, "Task_ReviewAtBureau");
+    ProposalSummary proposal = at(Stage.BUREAU_REVIEW);
     Person leader = officer(Role.BUREAU_LEADER, BUREAU);
     List<UUID> listed = List.of(proposal.id());
 
@@ -173,7 +174,7 @@ class OverridePathTests {
 
   @Test
   void whatIsFoundWhenALeaderSignsAnotherLeaderOverrides() {
-    ProposalSummary proposal = at(Stage.BUREAU_REVIEW, "Task_ReviewAtBureau");
+    ProposalSummary proposal = at(Stage.BUREAU_REVIEW);
     Person leader = officer(Role.BUREAU_LEADER, BUREAU);
     List<UUID> listed = List.of(proposal.id());
     assertThatThrownBy(() -> ActingAs.person(leader, () -> judgements.judgeListed(listed)))
@@ -188,13 +189,13 @@ class OverridePathTests {
 
   @Test
   void atTheRecommendingUnitItTakesTwoPeople() {
-    ProposalSummary proposal = at(Stage.RECOMMENDATION, "Task_ReviewAtRecommender");
+    ProposalSummary proposal = at(Stage.RECOMMENDATION);
     assertTakesTwoPeople(proposal, officer(Role.RECOMMENDER, PARK), Stage.INTAKE);
   }
 
   @Test
   void atTheDepartmentItTakesTwoPeople() {
-    ProposalSummary proposal = at(Stage.INTAKE, "Task_AcceptIntake");
+    ProposalSummary proposal = at(Stage.INTAKE);
     Person intake = new Person("intake-one", "接收人", Set.of(Office.of(Role.INTAKE_OFFICER)));
     assertTakesTwoPeople(proposal, intake, Stage.INTAKE);
     assertThat(proposals.summary(proposal.id()).status()).isEqualTo(ProposalStatus.ACCEPTED);
@@ -208,7 +209,7 @@ class OverridePathTests {
     Person second = colleague(person);
     findings.overrideAll(second, proposal.id());
     assertRefused(second, proposal, "您豁免了本项目的审查意见，不能再作出");
-    findings.pass(person, proposal);
+    pass(person, proposal);
 
     assertThat(proposals.summary(proposal.id()).stage()).isEqualTo(next);
   }
@@ -227,7 +228,7 @@ class OverridePathTests {
 
   @Test
   void whatALaterJudgementReplacedIsNotOverridden() {
-    ProposalSummary proposal = at(Stage.FORMAL_REVIEW, "Task_ReviewForm");
+    ProposalSummary proposal = at(Stage.FORMAL_REVIEW);
     Person reviewer = officer(Role.FORMAL_REVIEWER, PARK);
     assertRefused(reviewer, proposal, "不能“通过”");
     UUID replaced = findings.blocking(proposal.id()).get(0).id();
