@@ -3,6 +3,8 @@ package org.liangqu.browser;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -10,11 +12,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
@@ -32,16 +33,17 @@ import org.springframework.test.context.ActiveProfiles;
 class OverrideBrowserIT {
 
   private static final String ENTERPRISE = "【示例】油田井场工业互联网边缘智能控制器研发及产业化";
-  private static final String CREDIT_CODE = "91650203MADEM02149";
-  private static final String FINDING = "列入不良信用记录名册";
-  private static final String REASON = "信用记录已于上月修复，名册尚未更新";
+  private static final String REGISTER = "信用记录";
+  private static final String RECORD =
+      "4,单位,91650203MADEM02149,示例黑油山智能装备有限公司,,示例市税务局,欠缴税款,2025-03-01,,\n";
+  private static final String FINDING = "列入不良信用记录名录";
+  private static final String REASON = "信用记录已于上月修复，名录尚未更新";
   private static final String PASS = "通过（进入园区专家评审）";
   private static final double MILLISECONDS_PER_ASSERTION = 20_000;
 
   private static Chromium chromium;
 
   @LocalServerPort private int port;
-  @Autowired private JdbcClient jdbc;
 
   private People people;
 
@@ -70,7 +72,7 @@ class OverrideBrowserIT {
 
   @Test
   @DisplayName("a refused pass goes through once the supervisor overrode the finding")
-  void overrideAtTheFormalReview() {
+  void overrideAtTheFormalReview() throws IOException {
     listAsBadCredit();
     String number = number();
     refusePass(number);
@@ -81,13 +83,18 @@ class OverrideBrowserIT {
     }
   }
 
-  private void listAsBadCredit() {
-    jdbc.sql(
-            """
-            insert into bad_credit_record (credit_code, reason, source, listed_on)
-            values (?, '样例', '样例', current_date)""")
-        .param(CREDIT_CODE)
-        .update();
+  private void listAsBadCredit() throws IOException {
+    String list =
+        new ClassPathResource("demo/registers/credit-records.csv")
+            .getContentAsString(StandardCharsets.UTF_8);
+    try (Person administrator = people.signIn("admin")) {
+      administrator
+          .registers()
+          .open(REGISTER)
+          .upload("名单.csv", (list.strip() + "\n" + RECORD).getBytes(StandardCharsets.UTF_8))
+          .confirm()
+          .shows("名录已导入");
+    }
   }
 
   private String number() {

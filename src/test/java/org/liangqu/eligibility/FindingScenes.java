@@ -11,6 +11,8 @@ import org.liangqu.call.Stage;
 import org.liangqu.identity.ActingAs;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
+import org.liangqu.organization.RegisterKind;
+import org.liangqu.organization.RegisterScenes;
 import org.liangqu.organization.Unit;
 import org.liangqu.proposal.Outcome;
 import org.liangqu.proposal.ProposalContent;
@@ -20,7 +22,6 @@ import org.liangqu.proposal.Proposals;
 import org.liangqu.shared.Refusal;
 import org.liangqu.workflow.ApprovalScenes;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Proposals that the rules find fault with, and officers who override that. */
 @TestComponent
@@ -32,7 +33,7 @@ public class FindingScenes {
   private final Proposals proposals;
   private final Judgements judgements;
   private final Overrides overrides;
-  private final JdbcClient jdbc;
+  private final RegisterScenes registers;
   private final ObjectMapper json;
 
   FindingScenes(
@@ -40,24 +41,20 @@ public class FindingScenes {
       Proposals proposals,
       Judgements judgements,
       Overrides overrides,
-      JdbcClient jdbc,
+      RegisterScenes registers,
       ObjectMapper json) {
     this.approvals = approvals;
     this.proposals = proposals;
     this.judgements = judgements;
     this.overrides = overrides;
-    this.jdbc = jdbc;
+    this.registers = registers;
     this.json = json;
   }
 
   /** Puts the unit on the register of bad credit records: REJECT at every gateway (四.2). */
   public void listAsBadCredit(Unit unit) {
-    jdbc.sql(
-            """
-            insert into bad_credit_record (credit_code, reason, source, listed_on)
-            values (?, '样例', '样例', current_date)""")
-        .param(unit.creditCode().value())
-        .update();
+    registers.importList(
+        RegisterKind.CREDIT_RECORDS, "单位,%s,,,样例税务局,偷税,2024-03-01,".formatted(unit.creditCode()));
   }
 
   /** Submits it and has it judged. */

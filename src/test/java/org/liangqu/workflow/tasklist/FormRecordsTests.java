@@ -34,7 +34,7 @@ class FormRecordsTests {
             "四.2",
             Effect.REJECT,
             Stage.ELIGIBILITY,
-            "列入不良信用记录名册",
+            "列入不良信用记录名录",
             "unit.creditCode",
             "原文",
             new FindingOverride("已修复<b>", "supervisor", "许主管", at));
