@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The guide's clauses, word for word, and the rules that stem from them (指南条款). */
+/**
+ * The guide's clauses, word for word, with the rules and the items of judgement that stem from them
+ * (指南条款).
+ */
 @Component
 public class GuideClauses {
 
@@ -38,29 +41,43 @@ public class GuideClauses {
     return Optional.ofNullable(register.rules().get(ruleId));
   }
 
+  /** The ids of what a person must judge (审查要点). */
+  public Set<String> itemIds() {
+    return register.checklist().keySet();
+  }
+
+  public Optional<Item> item(String itemId) {
+    return Optional.ofNullable(register.checklist().get(itemId));
+  }
+
   /** The whole clause, word for word, such as {@code 四.7}. */
   public Optional<String> clause(String id) {
     return Optional.ofNullable(register.clauses().get(id));
   }
 
   /**
-   * The sentences that a rule stems from; the whole clause where none is marked.
+   * The sentences that a rule or an item stems from; the whole clause where none is marked.
    *
    * @param clauses one clause or several, such as {@code 二(一)4, 三.1}
    */
-  public String sentence(String ruleId, String clauses) {
+  public String sentence(String id, String clauses) {
     return Arrays.stream(clauses.split(SEPARATOR))
-        .map(clause -> sentenceOf(ruleId, clause(clause).orElse("")))
+        .map(clause -> sentenceOf(id, clause(clause).orElse("")))
         .collect(Collectors.joining("\n"))
         .strip();
   }
 
-  private String sentenceOf(String ruleId, String text) {
+  private String sentenceOf(String id, String text) {
     String marked =
-        rule(ruleId).map(Rule::quotations).orElse(List.of()).stream()
-            .filter(text::contains)
-            .collect(Collectors.joining("……"));
+        quotationsOf(id).stream().filter(text::contains).collect(Collectors.joining("……"));
     return marked.isEmpty() ? text : marked;
+  }
+
+  private List<String> quotationsOf(String id) {
+    return rule(id)
+        .map(Rule::quotations)
+        .or(() -> item(id).map(Item::quotations))
+        .orElse(List.of());
   }
 
   /**
@@ -71,5 +88,17 @@ public class GuideClauses {
    */
   public record Rule(List<String> clauses, Effect effect, List<String> quotations) {}
 
-  private record Register(String guide, Map<String, String> clauses, Map<String, Rule> rules) {}
+  /**
+   * Something in the guide that a person must judge.
+   *
+   * @param clauses the clauses that it may be asked under
+   * @param quotations the sentences of those clauses that it stems from
+   */
+  public record Item(List<String> clauses, List<String> quotations) {}
+
+  private record Register(
+      String guide,
+      Map<String, String> clauses,
+      Map<String, Rule> rules,
+      Map<String, Item> checklist) {}
 }

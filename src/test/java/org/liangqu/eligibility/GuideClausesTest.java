@@ -48,6 +48,30 @@ class GuideClausesTest {
   }
 
   @Test
+  void everyItemOfJudgementCitesItsSentence() throws IOException {
+    String text = guideText();
+    assertThat(guide.itemIds())
+        .isNotEmpty()
+        .allSatisfy(
+            id -> {
+              GuideClauses.Item item = guide.item(id).orElseThrow();
+              assertThat(item.clauses())
+                  .isNotEmpty()
+                  .allSatisfy(
+                      clause ->
+                          assertThat(guide.sentence(id, clause).split("……"))
+                              .allSatisfy(sentence -> assertThat(text).contains(sentence))
+                              .allSatisfy(
+                                  sentence -> assertThat(item.quotations()).contains(sentence)));
+            });
+  }
+
+  @Test
+  void rulesAndItemsShareNoId() {
+    assertThat(guide.itemIds()).doesNotContainAnyElementsOf(guide.ruleIds());
+  }
+
+  @Test
   void everyClauseStandsInTheGuide() throws IOException {
     String text = guideText();
     assertThat(guide.ruleIds().stream().flatMap(id -> clausesOf(id)))
