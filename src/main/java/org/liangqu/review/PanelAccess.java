@@ -1,6 +1,7 @@
 package org.liangqu.review;
 
 import org.liangqu.identity.CurrentPerson;
+import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
 import org.liangqu.proposal.ProposalSummary;
@@ -47,6 +48,24 @@ class PanelAccess {
     if (!currentPerson.get().has(Role.AUDITOR)) {
       throw Refusal.forbidden("scores-hidden", "只有审计人员可以查看专家的具名评分");
     }
+  }
+
+  /** Whether the reader judges the proposal as an expert, and so without what others judged. */
+  boolean isSeated(ProposalSummary proposal) {
+    return seats.isSeated(proposal.id(), currentPerson.get().id());
+  }
+
+  /** Whether the reader may know who in an office did something: applicants and experts may not. */
+  boolean seesNames(ProposalSummary proposal) {
+    Person person = currentPerson.get();
+    String unit = proposal.leadCreditCode();
+    boolean isApplicant =
+        person.holds(Role.APPLICANT, unit) || person.holds(Role.UNIT_ADMINISTRATOR, unit);
+    return person.isSystem()
+        || !isApplicant
+            && person.offices().stream()
+                .map(Office::role)
+                .anyMatch(role -> role.scope() != Role.Scope.UNIT && role != Role.EXPERT);
   }
 
   Person requireExpert(String expertId) {

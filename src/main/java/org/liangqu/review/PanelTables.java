@@ -44,7 +44,7 @@ class PanelTables {
   }
 
   private List<Map<String, Object>> judge(String table, ProposalType type) {
-    List<Map<String, Object>> rows = tables.evaluate(table, Map.of("type", type.name()));
+    List<Map<String, Object>> rows = tables.evaluate(table, Map.of("type", type.name())).all();
     if (rows.isEmpty()) {
       throw new IllegalStateException("Table " + table + " has no row for " + type);
     }

@@ -100,14 +100,21 @@ public class Panels {
   }
 
   /**
-   * Takes an expert's scores, one for each criterion in the rubric's order.
+   * Takes an expert's scores, one for each criterion in the rubric's order, and the answers to the
+   * checklist.
    *
-   * @throws Refusal invalid for a score that is missing or out of range; conflict when handed in
-   *     before; forbidden to all but the expert
+   * @param answers one for each item that the expert review asks
+   * @throws Refusal invalid for a score that is missing or out of range and for an item left open;
+   *     conflict when handed in before; forbidden to all but the expert
    */
   @Transactional
-  public void score(UUID proposalId, String expertId, List<BigDecimal> scores, String opinion) {
-    scoring.score(proposalId, expertId, scores, opinion);
+  public void score(
+      UUID proposalId,
+      String expertId,
+      List<BigDecimal> scores,
+      String opinion,
+      List<GivenAnswer> answers) {
+    scoring.score(proposalId, expertId, scores, opinion, answers);
   }
 
   /** What a type is scored by, as the tables say now. */

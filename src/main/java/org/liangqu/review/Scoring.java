@@ -2,11 +2,11 @@ package org.liangqu.review;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.liangqu.call.Stage;
 import org.liangqu.proposal.ProposalSummary;
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Scoring {
 
-  private static final int MOST_DIGITS = 2;
-
   private final Proposals proposals;
   private final PanelFormation formation;
   private final PanelTables tables;
@@ -28,6 +26,7 @@ class Scoring {
   private final PanelSeats seats;
   private final ScoreSheets sheets;
   private final PanelScores scores;
+  private final ChecklistBook checklist;
   private final PanelAccess access;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -40,6 +39,7 @@ class Scoring {
       PanelSeats seats,
       ScoreSheets sheets,
       PanelScores scores,
+      ChecklistBook checklist,
       PanelAccess access,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -50,30 +50,38 @@ class Scoring {
     this.seats = seats;
     this.sheets = sheets;
     this.scores = scores;
+    this.checklist = checklist;
     this.access = access;
     this.events = events;
     this.clock = clock;
   }
 
-  void score(UUID proposalId, String expertId, List<BigDecimal> given, String opinion) {
+  void score(
+      UUID proposalId,
+      String expertId,
+      List<BigDecimal> given,
+      String opinion,
+      List<GivenAnswer> answers) {
     access.requireExpert(expertId);
     Panel panel = formation.latest(proposalId);
     PanelSeat seat = formation.seat(panel, expertId);
     panel.requireReviewing();
-    StageReviewers.requireAt(proposals.summary(proposalId), Stage.EXPERT_REVIEW);
+    ProposalSummary proposal = proposals.summary(proposalId);
+    StageReviewers.requireAt(proposal, Stage.EXPERT_REVIEW);
     requireAccepted(seat);
     requireFirst(seat);
-    requireWithin(panel.criteria(), given);
+    ScorePolicy.requireWithin(panel.criteria(), given);
     String words = opinion == null ? "" : opinion.strip();
     OfferedDecisions.requireNotTooLong(words);
-    sheets.save(
-        new ScoreSheet(
-            panel,
-            seat,
-            given,
-            words.isEmpty() ? null : words,
-            clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    ChecklistBook.Answered answered = checklist.check(proposalId, Stage.EXPERT_REVIEW, answers);
+    ScoreSheet sheet = sheets.save(sheet(panel, seat, given, words));
+    checklist.keep(sheet, seat, proposal, answered);
     events.publishEvent(new ExpertScored(proposalId, panel.round(), expertId));
+  }
+
+  private ScoreSheet sheet(Panel panel, PanelSeat seat, List<BigDecimal> given, String words) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return new ScoreSheet(panel, seat, given, words.isEmpty() ? null : words, now);
   }
 
   private static void requireAccepted(PanelSeat seat) {
@@ -86,32 +94,6 @@ class Scoring {
     if (sheets.existsBySeatId(seat.id())) {
       throw Refusal.conflict("already-scored", "您已提交该项目的评分，不能重复提交");
     }
-  }
-
-  private static void requireWithin(List<Rubric.Criterion> criteria, List<BigDecimal> given) {
-    if (given == null || given.size() != criteria.size()) {
-      throw Refusal.invalid("scores-missing", "请为全部 " + criteria.size() + " 项评分标准打分");
-    }
-    IntStream.range(0, criteria.size()).forEach(i -> requireWithin(criteria.get(i), given.get(i)));
-  }
-
-  private static void requireWithin(Rubric.Criterion criterion, BigDecimal score) {
-    if (score == null) {
-      throw Refusal.invalid("score-missing", "请为“" + criterion.name() + "”打分");
-    }
-    if (score.signum() < 0 || score.compareTo(criterion.maximum()) > 0) {
-      throw Refusal.invalid(
-          "score-out-of-range",
-          "“%s”的评分 %s 超出范围，请填写 0 至 %s"
-              .formatted(criterion.name(), plain(score), plain(criterion.maximum())));
-    }
-    if (score.stripTrailingZeros().scale() > MOST_DIGITS) {
-      throw Refusal.invalid("score-digits", "“" + criterion.name() + "”的评分最多保留两位小数");
-    }
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
   }
 
   ScoreSummary summarize(UUID proposalId) {

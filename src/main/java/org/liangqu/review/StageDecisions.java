@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.liangqu.call.Stage;
+import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.proposal.Outcome;
 import org.liangqu.proposal.ProposalSummary;
@@ -21,31 +22,44 @@ public class StageDecisions {
   private final StageReviewers reviewers;
   private final Clock clock;
   private final DecisionBook book;
+  private final ChecklistBook checklist;
 
-  StageDecisions(Proposals proposals, StageReviewers reviewers, Clock clock, DecisionBook book) {
+  StageDecisions(
+      Proposals proposals,
+      StageReviewers reviewers,
+      Clock clock,
+      DecisionBook book,
+      ChecklistBook checklist) {
     this.proposals = proposals;
     this.reviewers = reviewers;
     this.clock = clock;
     this.book = book;
+    this.checklist = checklist;
   }
 
   /**
-   * Records the decision of the person acting now, and moves the proposal by it.
+   * Records the decision of the person acting now with the answers to the stage's checklist, and
+   * moves the proposal by it.
    *
    * @param decision name of an {@link Outcome} that the stage offers
    * @param opinion at least four characters, unless the decision is to pass
-   * @throws Refusal invalid for a decision that isn't offered or lacks its opinion; forbidden
-   *     without the stage's office for this proposal; conflict when it isn't at the stage any more
+   * @param answers one for each item that the stage asks; a "no" doesn't keep it from passing
+   * @throws Refusal invalid for a decision that isn't offered or lacks its opinion, and for an item
+   *     left open; forbidden without the stage's office for this proposal; conflict when it isn't
+   *     at the stage any more
    */
   @Transactional
-  public void record(UUID proposalId, Stage stage, String decision, String opinion) {
+  public void record(
+      UUID proposalId, Stage stage, String decision, String opinion, List<GivenAnswer> answers) {
     Outcome outcome = chosen(stage, decision);
     String words = OfferedDecisions.opinion(outcome, opinion);
     proposals.hold(proposalId);
     ProposalSummary proposal = proposals.summary(proposalId);
     Person person = reviewers.require(proposal, stage);
     StageReviewers.requireAt(proposal, stage);
-    book.keep(proposal, stage, outcome, words, person, StageReviewers.office(proposal, stage));
+    ChecklistBook.Answered answered = checklist.check(proposalId, stage, answers);
+    Office office = StageReviewers.office(proposal, stage);
+    checklist.keep(book.keep(proposal, stage, outcome, words, person, office), answered);
     move(proposal, stage, outcome, words);
   }
 

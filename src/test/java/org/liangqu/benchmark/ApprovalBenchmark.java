@@ -26,6 +26,7 @@ import org.liangqu.identity.Accounts;
 import org.liangqu.organization.Units;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.review.Checklists;
 import org.liangqu.review.ExpertPool;
 import org.liangqu.review.Panels;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +73,7 @@ class ApprovalBenchmark {
   @Autowired private Units units;
   @Autowired private Proposals proposals;
   @Autowired private Panels panels;
+  @Autowired private Checklists checklists;
   @Autowired private Judgements judgements;
   @Autowired private ObjectMapper json;
   @Autowired private Clock clock;
@@ -102,7 +104,8 @@ class ApprovalBenchmark {
     Cast cast = new Cast(accounts, directory, pool);
     Dossiers dossiers = new Dossiers(json, calls, units, proposals, cast, clock);
     Contender system =
-        new ApprovalSystem(engine, signals, proposals, panels, cast, SYSTEM_DATABASE, clock);
+        new ApprovalSystem(
+            engine, signals, proposals, panels, checklists, cast, SYSTEM_DATABASE, clock);
     system.jobExecutor().shutdown();
     try (BareEngine bare = new BareEngine(server, BARE_DATABASE, likeThatOf(system))) {
       Report report = new Report();

@@ -12,13 +12,16 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.liangqu.call.ProposalType;
+import org.liangqu.call.Stage;
 import org.liangqu.identity.ActingAs;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.review.Checklists;
 import org.liangqu.review.Panels;
 import org.liangqu.review.Rubric;
+import org.liangqu.workflow.ChecklistForm;
 
 /** The application: tasks completed as Tasklist completes them, by the people whose they are. */
 final class ApprovalSystem implements Contender {
@@ -36,6 +39,8 @@ final class ApprovalSystem implements Contender {
           "Task_ReviewAtRecommender", Role.RECOMMENDER,
           "Task_AcceptIntake", Role.INTAKE_OFFICER);
 
+  private record Asked(ProposalType type, Stage stage) {}
+
   private static final BigDecimal SHARE = new BigDecimal("0.9");
 
   private final ProcessEngine engine;
@@ -44,7 +49,9 @@ final class ApprovalSystem implements Contender {
   private final Cast cast;
   private final String database;
   private final Map<ProposalType, List<Integer>> scores;
-  private final Map<String, ProposalType> types = new ConcurrentHashMap<>();
+  private final Checklists checklists;
+  private final Map<String, Draft> submitted = new ConcurrentHashMap<>();
+  private final Map<Asked, Map<String, Object>> answers = new ConcurrentHashMap<>();
   private final String listDefinition;
   private final String today;
 
@@ -53,12 +60,14 @@ final class ApprovalSystem implements Contender {
       PathSignals signals,
       Proposals proposals,
       Panels panels,
+      Checklists checklists,
       Cast cast,
       String database,
       Clock clock) {
     this.engine = engine;
     this.signals = signals;
     this.proposals = proposals;
+    this.checklists = checklists;
     this.cast = cast;
     this.database = database;
     this.today = LocalDate.now(clock).toString();
@@ -104,7 +113,7 @@ final class ApprovalSystem implements Contender {
   @Override
   public String submit(Draft draft) {
     String number = ActingAs.person(draft.submitter(), () -> proposals.submit(draft.id())).number();
-    types.put(number, draft.type());
+    submitted.put(number, draft);
     return number;
   }
 
@@ -125,6 +134,8 @@ final class ApprovalSystem implements Contender {
 
   private Map<String, Object> fields(OpenTask task) {
     return switch (task.activity()) {
+      case "Task_ReviewForm" -> decision(checklist(task, Stage.FORMAL_REVIEW));
+      case "Task_ReviewAtBureau" -> decision(checklist(task, Stage.BUREAU_REVIEW));
       case "Task_FormPanel" -> Map.of("panelMembers", json(cast.panel(task.number())));
       case "Task_AnswerInvitation" -> Map.of("answer", "ACCEPT");
       case "Task_ScoreProposal" -> scores(task);
@@ -137,13 +148,28 @@ final class ApprovalSystem implements Contender {
               "opinion", "专家组一致同意推荐。");
       case "Task_DraftList" -> Map.of("struckProposals", json(List.of()), "opinion", "同意上报。");
       case "Task_SignList" -> Map.of("decision", "SIGN", "opinion", "同意签发。");
-      default -> Map.of("decision", "PASS", "opinion", "材料齐全，同意。");
+      default -> decision(Map.of());
     };
   }
 
+  private static Map<String, Object> decision(Map<String, Object> checklist) {
+    Map<String, Object> fields = new HashMap<>(checklist);
+    fields.put("decision", "PASS");
+    fields.put("opinion", "材料齐全，同意。");
+    return fields;
+  }
+
+  /** Asked for once by each type and stage, so that the questions don't count. */
+  private Map<String, Object> checklist(OpenTask task, Stage stage) {
+    Draft draft = submitted.get(task.number());
+    return answers.computeIfAbsent(
+        new Asked(draft.type(), stage),
+        asked -> ChecklistForm.answeredYes(checklists.asked(draft.id(), stage)));
+  }
+
   private Map<String, Object> scores(OpenTask task) {
-    Map<String, Object> fields = new HashMap<>();
-    List<Integer> each = scores.get(types.get(task.number()));
+    Map<String, Object> fields = new HashMap<>(checklist(task, Stage.EXPERT_REVIEW));
+    List<Integer> each = scores.get(submitted.get(task.number()).type());
     for (int i = 0; i < each.size(); i++) {
       fields.put("score" + (i + 1), each.get(i));
     }

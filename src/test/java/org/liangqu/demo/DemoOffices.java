@@ -32,8 +32,10 @@ import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.ProposalView;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.review.Checklists;
 import org.liangqu.review.Panels;
 import org.liangqu.review.Rubric;
+import org.liangqu.workflow.ChecklistForm;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.data.domain.PageRequest;
 
@@ -54,6 +56,7 @@ class DemoOffices {
   private final Accounts accounts;
   private final Proposals proposals;
   private final Panels panels;
+  private final Checklists checklists;
   private final Directory directory;
   private final Clock clock;
   private final Map<ProposalType, String> returns = new HashMap<>();
@@ -65,6 +68,7 @@ class DemoOffices {
       Accounts accounts,
       Proposals proposals,
       Panels panels,
+      Checklists checklists,
       Directory directory,
       Clock clock) {
     this.clock = clock;
@@ -74,6 +78,7 @@ class DemoOffices {
     this.accounts = accounts;
     this.proposals = proposals;
     this.panels = panels;
+    this.checklists = checklists;
     this.directory = directory;
   }
 
@@ -147,6 +152,7 @@ class DemoOffices {
               "专家组全体成员到会",
               "academicianAttended",
               true);
+      case "Task_ReviewAtBureau" -> decided(task, Stage.BUREAU_REVIEW, "PASS", null);
       case "Task_DraftList" -> Map.of();
       case "Task_SignList" -> Map.of("decision", "SIGN");
       default -> Map.of("decision", "PASS");
@@ -156,15 +162,25 @@ class DemoOffices {
   private Map<String, Object> formalDecision(Task task) {
     ProposalSummary proposal = proposals.summaryByNumber(numberOf(task));
     String opinion = returns.remove(proposal.type());
-    return opinion == null
-        ? Map.of("decision", "PASS")
-        : Map.of("decision", "RETURN", "opinion", opinion);
+    return decided(task, Stage.FORMAL_REVIEW, opinion == null ? "PASS" : "RETURN", opinion);
+  }
+
+  private Map<String, Object> decided(Task task, Stage stage, String decision, String opinion) {
+    Map<String, Object> answers = checklist(task, stage);
+    answers.put("decision", decision);
+    answers.put("opinion", opinion);
+    return answers;
+  }
+
+  private Map<String, Object> checklist(Task task, Stage stage) {
+    ProposalSummary proposal = proposals.summaryByNumber(numberOf(task));
+    return ChecklistForm.answeredYes(checklists.asked(proposal.id(), stage));
   }
 
   private Map<String, Object> scores(Task task) {
     ProposalType type = proposals.summaryByNumber(numberOf(task)).type();
     List<Rubric.Criterion> criteria = panels.rubric(type).criteria();
-    Map<String, Object> answers = new HashMap<>();
+    Map<String, Object> answers = checklist(task, Stage.EXPERT_REVIEW);
     answers.put("opinion", "技术路线可行，建议支持");
     for (int i = 0; i < criteria.size(); i++) {
       answers.put("score" + (i + 1), criteria.get(i).maximum().multiply(SHARE));

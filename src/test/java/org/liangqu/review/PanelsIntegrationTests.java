@@ -39,6 +39,7 @@ class PanelsIntegrationTests {
 
   @Autowired private ProposalScenes scenes;
   @Autowired private ReviewScenes reviews;
+  @Autowired private ChecklistScenes checklist;
   @Autowired private Proposals proposals;
   @Autowired private Panels panels;
   @Autowired private StageDecisions decisions;
@@ -189,12 +190,14 @@ class PanelsIntegrationTests {
     assertRefused(() -> score(expert, "-1"), "超出范围");
     assertRefused(() -> score(expert, "5.125"), "最多保留两位小数");
     assertRefused(
-        () -> as(person(expert), () -> panels.score(proposal, expert, List.of(), null)), "全部 5 项");
+        () -> as(person(expert), () -> panels.score(proposal, expert, List.of(), null, List.of())),
+        "全部 5 项");
     assertRefused(
         () ->
             as(
                 person(expert),
-                () -> panels.score(proposal, expert, Collections.nCopies(5, null), null)),
+                () ->
+                    panels.score(proposal, expert, Collections.nCopies(5, null), null, List.of())),
         "打分");
     score(expert, "5");
     assertRefused(() -> score(expert, "5"), "不能重复提交");
@@ -274,7 +277,8 @@ class PanelsIntegrationTests {
 
   private void score(String expert, String eachCriterion) {
     List<BigDecimal> given = scores(eachCriterion);
-    as(person(expert), () -> panels.score(proposal, expert, given, null));
+    List<GivenAnswer> answers = checklist.yes(proposal, Stage.EXPERT_REVIEW);
+    as(person(expert), () -> panels.score(proposal, expert, given, null, answers));
   }
 
   private void conclude(String decision) {

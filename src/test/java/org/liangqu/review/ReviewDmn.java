@@ -5,33 +5,35 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 
-/** The tables of {@code review.dmn} on a decision engine alone. */
+/** The tables of {@code review.dmn} and {@code checklist.dmn} on a decision engine alone. */
 public final class ReviewDmn implements ReviewTables {
 
   private final DmnEngine engine =
       DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-  private final Map<String, DmnDecision> decisions;
+  private final Map<String, DmnDecision> decisions =
+      Stream.of("review.dmn", "checklist.dmn")
+          .flatMap(this::read)
+          .collect(Collectors.toMap(DmnDecision::getKey, Function.identity()));
 
-  public ReviewDmn() {
-    try (InputStream file = Files.newInputStream(Path.of("bpmn", "review.dmn"))) {
-      decisions =
-          engine.parseDecisions(file).stream()
-              .collect(Collectors.toMap(DmnDecision::getKey, Function.identity()));
+  private Stream<DmnDecision> read(String name) {
+    try (InputStream file = Files.newInputStream(Path.of("bpmn", name))) {
+      return engine.parseDecisions(file).stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   @Override
-  public List<Map<String, Object>> evaluate(String decisionKey, Map<String, Object> facts) {
-    return engine.evaluateDecisionTable(decisions.get(decisionKey), facts).getResultList();
+  public Rows evaluate(String decisionKey, Map<String, Object> facts) {
+    return new Rows(
+        1, engine.evaluateDecisionTable(decisions.get(decisionKey), facts).getResultList());
   }
 }

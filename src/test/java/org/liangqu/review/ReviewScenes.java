@@ -26,11 +26,13 @@ public class ReviewScenes {
 
   private final ExpertPool pool;
   private final Panels panels;
+  private final ChecklistScenes checklist;
   private final Proposals proposals;
 
-  ReviewScenes(ExpertPool pool, Panels panels, Proposals proposals) {
+  ReviewScenes(ExpertPool pool, Panels panels, ChecklistScenes checklist, Proposals proposals) {
     this.pool = pool;
     this.panels = panels;
+    this.checklist = checklist;
     this.proposals = proposals;
   }
 
@@ -86,7 +88,12 @@ public class ReviewScenes {
           person(expert),
           () -> {
             panels.answer(proposalId, expert, "ACCEPT", null);
-            panels.score(proposalId, expert, scores(eachCriterion), null);
+            panels.score(
+                proposalId,
+                expert,
+                scores(eachCriterion),
+                null,
+                checklist.yes(proposalId, Stage.EXPERT_REVIEW));
           });
     }
     panels.summarize(proposalId);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +34,14 @@ import org.springframework.context.ApplicationEventPublisher;
 class StageDecisionsTests {
 
   private static final String REASON = "预算说明不完整";
+  private static final List<GivenAnswer> ANSWERS =
+      List.of(new GivenAnswer("judge-conditions", "YES", null));
   private static final Instant DUE = ReviewFixtures.NOW.plusSeconds(86_400);
 
   private final Proposals proposals = mock(Proposals.class);
   private final StageDecisionRecords records = mock(StageDecisionRecords.class);
   private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
+  private final ChecklistBook checklist = mock(ChecklistBook.class);
   private Person person = ReviewFixtures.formalReviewer();
 
   private final StageDecisions decisions =
@@ -43,7 +49,8 @@ class StageDecisionsTests {
           proposals,
           new StageReviewers(proposals, () -> person),
           ReviewFixtures.CLOCK,
-          new DecisionBook(records, events, ReviewFixtures.CLOCK));
+          new DecisionBook(records, events, ReviewFixtures.CLOCK),
+          checklist);
 
   @BeforeEach
   void proposalWaitsForItsFormalReview() {
@@ -69,6 +76,29 @@ class StageDecisionsTests {
     assertThat(decision.officeGroupId()).isEqualTo("formalReviewer-urumqiHitech");
     assertThat(decision.decidedAt()).isEqualTo(ReviewFixtures.NOW);
     verify(proposals).enter(ReviewFixtures.PROPOSAL, Stage.EXPERT_REVIEW);
+  }
+
+  @Test
+  void keepsTheAnswersToTheChecklistWithTheDecision() {
+    ChecklistBook.Answered answered = new ChecklistBook.Answered(3, List.of());
+    when(checklist.check(ReviewFixtures.PROPOSAL, Stage.FORMAL_REVIEW, ANSWERS))
+        .thenReturn(answered);
+
+    decide(Stage.FORMAL_REVIEW, "PASS", null);
+
+    ArgumentCaptor<Decision> decision = ArgumentCaptor.forClass(Decision.class);
+    verify(checklist).keep(decision.capture(), eq(answered));
+    assertThat(decision.getValue().stage()).isEqualTo(Stage.FORMAL_REVIEW);
+  }
+
+  @Test
+  void refusesADecisionWhoseChecklistIsNotAnswered() {
+    doThrow(Refusal.invalid("checklist-answer-missing", "请回答审查要点"))
+        .when(checklist)
+        .check(any(), any(), any());
+
+    assertRefused(Stage.FORMAL_REVIEW, "PASS", null, "请回答审查要点");
+    verifyNoInteractions(events);
   }
 
   @Test
@@ -213,7 +243,7 @@ class StageDecisionsTests {
   }
 
   private void decide(Stage stage, String decision, String opinion) {
-    decisions.record(ReviewFixtures.PROPOSAL, stage, decision, opinion);
+    decisions.record(ReviewFixtures.PROPOSAL, stage, decision, opinion, ANSWERS);
   }
 
   private void assertRefused(Stage stage, String decision, String opinion, String message) {

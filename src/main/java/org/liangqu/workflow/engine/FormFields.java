@@ -1,6 +1,9 @@
 package org.liangqu.workflow.engine;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liangqu.workflow.ChecklistField;
 
 /**
  * What people write in forms. It stands in the domain's own tables, where rights are checked: not
@@ -8,7 +11,7 @@ import java.util.Set;
  */
 final class FormFields {
 
-  static final Set<String> NAMES =
+  private static final Set<String> SINGLE =
       Set.of(
           "decision",
           "opinion",
@@ -26,6 +29,10 @@ final class FormFields {
           "academicianAttended",
           "panelMembers",
           "replacementId");
+
+  static final Set<String> NAMES =
+      Stream.concat(SINGLE.stream(), ChecklistField.NAMES.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private FormFields() {}
 }

@@ -6,10 +6,11 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.liangqu.review.Panels;
+import org.liangqu.workflow.ChecklistField;
 import org.liangqu.workflow.ProcessVariables;
 import org.springframework.stereotype.Component;
 
-/** Keeps an expert's scores where no other expert can read them (独立评分). */
+/** Keeps an expert's scores and judgements where no other expert can read them (独立评分). */
 @Component
 class RecordScoresListener implements TaskListener {
 
@@ -31,8 +32,10 @@ class RecordScoresListener implements TaskListener {
         ProcessVariables.proposalId(task),
         ProcessVariables.text(task, ExpertReview.EXPERT_ID),
         scores,
-        ProcessVariables.text(task, OPINION));
+        ProcessVariables.text(task, OPINION),
+        ChecklistField.read(task));
     ProcessVariables.forget(task, SCORES);
     ProcessVariables.forget(task, List.of(OPINION));
+    ProcessVariables.forget(task, ChecklistField.NAMES);
   }
 }

@@ -5,10 +5,14 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.liangqu.call.Stage;
 import org.liangqu.review.StageDecisions;
+import org.liangqu.workflow.ChecklistField;
 import org.liangqu.workflow.ProcessVariables;
 import org.springframework.stereotype.Component;
 
-/** Puts a reviewer's decision on record; a refusal leaves the task open (记录审查结论). */
+/**
+ * Puts a reviewer's decision on record, with the answers to the checklist; a refusal leaves the
+ * task open (记录审查结论).
+ */
 @Component
 class RecordDecisionListener implements TaskListener {
 
@@ -25,8 +29,13 @@ class RecordDecisionListener implements TaskListener {
     Stage stage = ProposalApproval.stageOfTask(task.getTaskDefinitionKey());
     String decision = ProcessVariables.text(task, "decision");
     decisions.record(
-        ProcessVariables.proposalId(task), stage, decision, ProcessVariables.text(task, "opinion"));
+        ProcessVariables.proposalId(task),
+        stage,
+        decision,
+        ProcessVariables.text(task, "opinion"),
+        ChecklistField.read(task));
     task.setVariable(ProposalApproval.decisionAt(stage), decision);
     ProcessVariables.forget(task, FIELDS);
+    ProcessVariables.forget(task, ChecklistField.NAMES);
   }
 }

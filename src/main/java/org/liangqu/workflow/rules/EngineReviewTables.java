@@ -1,8 +1,8 @@
 package org.liangqu.workflow.rules;
 
-import java.util.List;
 import java.util.Map;
 import org.liangqu.eligibility.DecisionTables;
+import org.liangqu.eligibility.Evaluation;
 import org.liangqu.review.ReviewTables;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,8 @@ class EngineReviewTables implements ReviewTables {
   }
 
   @Override
-  public List<Map<String, Object>> evaluate(String decisionKey, Map<String, Object> facts) {
-    return tables.evaluate(decisionKey, facts).rows();
+  public Rows evaluate(String decisionKey, Map<String, Object> facts) {
+    Evaluation evaluation = tables.evaluate(decisionKey, facts);
+    return new Rows(evaluation.version(), evaluation.rows());
   }
 }

@@ -42,6 +42,7 @@ import org.liangqu.call.Stage;
 import org.liangqu.eligibility.Judgements;
 import org.liangqu.proposal.Outcome;
 import org.liangqu.review.Panels;
+import org.liangqu.workflow.ChecklistField;
 import org.liangqu.workflow.ProcessFixtures;
 import org.liangqu.workflow.engine.ProcessTestEngine;
 
@@ -268,7 +269,13 @@ class ExpertReviewProcessTest {
 
       score("expert3");
 
-      verify(panels).score(PROPOSAL, "expert3", amounts("18", "17", "16.5", "15", "20"), "技术路线可行");
+      verify(panels)
+          .score(
+              PROPOSAL,
+              "expert3",
+              amounts("18", "17", "16.5", "15", "20"),
+              "技术路线可行",
+              Reviews.ANSWERS);
     }
 
     @Test
@@ -385,7 +392,8 @@ class ExpertReviewProcessTest {
             "decision",
             "heldOn",
             "attendance",
-            "academicianAttended");
+            "academicianAttended")
+        .doesNotContainAnyElementsOf(ChecklistField.NAMES);
   }
 
   private static List<BigDecimal> amounts(String... amounts) {

@@ -145,7 +145,7 @@ class PanelTasksProcessTest {
     doThrow(refusal).when(panels).appoint(any(), any());
     doThrow(refusal).when(panels).answer(any(), any(), any(), any());
     doThrow(refusal).when(panels).replace(any(), any(), any());
-    doThrow(refusal).when(panels).score(any(), any(), any(), any());
+    doThrow(refusal).when(panels).score(any(), any(), any(), any(), any());
     doThrow(refusal).when(panels).recordArgumentation(any(), any(), any(), any(), any(), any());
   }
 

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.camunda.bpm.engine.task.Task;
 import org.liangqu.proposal.Outcome;
+import org.liangqu.review.GivenAnswer;
 import org.liangqu.review.Panels;
 import org.liangqu.review.ScoreSummary;
 import org.liangqu.workflow.ProcessFixtures;
@@ -25,6 +26,9 @@ final class Reviews {
 
   static final List<String> EXPERTS =
       List.of("expert1", "expert2", "expert3", "expert4", "expert5");
+
+  static final List<GivenAnswer> ANSWERS =
+      List.of(new GivenAnswer("judge-landmark", "YES", "与国内同类成果相比领先"));
 
   private Reviews() {}
 
@@ -97,8 +101,22 @@ final class Reviews {
 
   static Map<String, Object> scores() {
     return withVariables(
-        "score1", 18, "score2", 17, "score3", 16.5, "score4", 15, "score5", 20, "opinion",
-        "技术路线可行");
+        "score1",
+        18,
+        "score2",
+        17,
+        "score3",
+        16.5,
+        "score4",
+        15,
+        "score5",
+        20,
+        "opinion",
+        "技术路线可行",
+        "checklist1",
+        "judge-landmark:YES",
+        "checklist1Comment",
+        "与国内同类成果相比领先");
   }
 
   static void conclude(ProcessInstance review, Outcome conclusion) {

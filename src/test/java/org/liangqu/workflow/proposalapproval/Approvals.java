@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtime
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
+import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.liangqu.call.Stage;
 import org.liangqu.proposal.Outcome;
@@ -13,6 +14,7 @@ import org.liangqu.proposal.ProposalReinstated;
 import org.liangqu.proposal.ProposalReturnedDirectly;
 import org.liangqu.proposal.ProposalSubmitted;
 import org.liangqu.proposal.ProposalWithdrawn;
+import org.liangqu.review.GivenAnswer;
 import org.liangqu.workflow.ProcessFixtures;
 import org.liangqu.workflow.engine.ProcessTestEngine;
 
@@ -20,6 +22,10 @@ import org.liangqu.workflow.engine.ProcessTestEngine;
 final class Approvals {
 
   static final String OPINION = "材料齐全，同意";
+  static final List<GivenAnswer> ANSWERS =
+      List.of(
+          new GivenAnswer("judge-park-industry", "YES", null),
+          new GivenAnswer("judge-conditions", "NO", "试验条件不足"));
 
   private Approvals() {}
 
@@ -58,7 +64,21 @@ final class Approvals {
   }
 
   static void decide(ProcessInstance approval, String task, Outcome decision) {
-    complete(task(task, approval), withVariables("decision", decision.name(), "opinion", OPINION));
+    complete(
+        task(task, approval),
+        withVariables(
+            "decision",
+            decision.name(),
+            "opinion",
+            OPINION,
+            "checklist1",
+            "judge-park-industry:YES",
+            "checklist1Comment",
+            null,
+            "checklist2",
+            "judge-conditions:NO",
+            "checklist2Comment",
+            "试验条件不足"));
   }
 
   private static ProcessInstance running() {

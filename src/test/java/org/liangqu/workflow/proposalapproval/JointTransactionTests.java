@@ -24,8 +24,13 @@ import org.liangqu.proposal.ProposalScenes;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.review.ChecklistAnswer;
+import org.liangqu.review.Checklists;
+import org.liangqu.review.ItemAnswer;
 import org.liangqu.review.StageDecisions;
 import org.liangqu.shared.Refusal;
+import org.liangqu.workflow.ChecklistField;
+import org.liangqu.workflow.ChecklistForm;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A proposal's state and its process are committed together or not at all. */
@@ -37,6 +42,7 @@ class JointTransactionTests {
   @Autowired private ProposalScenes scenes;
   @Autowired private Proposals proposals;
   @Autowired private StageDecisions decisions;
+  @Autowired private Checklists checklists;
   @Autowired private RepositoryService repository;
   @Autowired private RuntimeService runtime;
   @Autowired private TaskService tasks;
@@ -92,13 +98,57 @@ class JointTransactionTests {
   void aTaskCompletedTwiceIsDecidedOnce() {
     ProposalSummary proposal = atFormalReview();
     Task task = openTask(proposal);
-    Map<String, Object> pass = Map.of("decision", "PASS");
+    Map<String, Object> pass = answered(proposal, ItemAnswer.YES, null);
     ActingAs.person(reviewer(), () -> tasks.complete(task.getId(), pass));
 
     assertThatThrownBy(() -> ActingAs.person(reviewer(), () -> tasks.complete(task.getId(), pass)))
         .hasMessageContaining(task.getId());
 
     assertThat(ActingAs.person(reviewer(), () -> decisions.of(proposal.id()))).hasSize(1);
+  }
+
+  @Test
+  void aTaskStaysOpenUntilEveryItemOfTheChecklistIsAnswered() {
+    ProposalSummary proposal = atFormalReview();
+
+    assertRefused(proposal, Map.of("decision", "PASS"), "请回答审查要点“项目是否针对本园区主导产业发展方向");
+    assertRefused(proposal, answered(proposal, ItemAnswer.NO, "不行"), "请填写说明（至少 4 个字）");
+
+    assertThat(runtime.getVariables(openTask(proposal).getProcessInstanceId()))
+        .doesNotContainKeys(ChecklistField.NAMES.toArray(String[]::new));
+    assertThat(ActingAs.person(reviewer(), () -> decisions.of(proposal.id()))).isEmpty();
+    assertThat(ActingAs.person(reviewer(), () -> checklists.ofOffices(proposal.id()))).isEmpty();
+  }
+
+  @Test
+  void aNoKeepsNothingFromPassing() {
+    ProposalSummary proposal = atFormalReview();
+    Map<String, Object> fields = answered(proposal, ItemAnswer.NO, "试验条件尚不完整");
+
+    ActingAs.person(reviewer(), () -> tasks.complete(openTask(proposal).getId(), fields));
+
+    assertThat(proposals.summary(proposal.id()).stage()).isEqualTo(Stage.EXPERT_REVIEW);
+    assertThat(ActingAs.person(reviewer(), () -> checklists.ofOffices(proposal.id())))
+        .hasSize(2)
+        .extracting(ChecklistAnswer::comment)
+        .containsOnly("试验条件尚不完整");
+  }
+
+  private void assertRefused(ProposalSummary proposal, Map<String, Object> fields, String reason) {
+    Task task = openTask(proposal);
+    assertThatThrownBy(
+            () -> ActingAs.person(reviewer(), () -> tasks.complete(task.getId(), fields)))
+        .hasStackTraceContaining(reason);
+    assertThat(openTask(proposal).getId()).isEqualTo(task.getId());
+  }
+
+  private Map<String, Object> answered(
+      ProposalSummary proposal, ItemAnswer answer, String comment) {
+    Map<String, Object> fields =
+        ChecklistForm.answered(
+            checklists.asked(proposal.id(), Stage.FORMAL_REVIEW), answer, comment);
+    fields.put("decision", "PASS");
+    return fields;
   }
 
   private ProposalSummary atFormalReview() {

@@ -12,6 +12,7 @@ import static org.liangqu.workflow.ProcessFixtures.reminder;
 import static org.liangqu.workflow.ProcessSteps.jobsRun;
 import static org.liangqu.workflow.ProcessSteps.timePassesTo;
 import static org.liangqu.workflow.ProcessSteps.variablesInHistory;
+import static org.liangqu.workflow.proposalapproval.Approvals.ANSWERS;
 import static org.liangqu.workflow.proposalapproval.Approvals.OPINION;
 import static org.liangqu.workflow.proposalapproval.Approvals.decide;
 import static org.liangqu.workflow.proposalapproval.Approvals.waitingAt;
@@ -35,6 +36,7 @@ import org.liangqu.review.StageDecisions;
 import org.liangqu.review.TaskOverdue;
 import org.liangqu.review.TaskReminderDue;
 import org.liangqu.shared.Refusal;
+import org.liangqu.workflow.ChecklistField;
 import org.liangqu.workflow.ProcessFixtures;
 import org.liangqu.workflow.TaskPriority;
 import org.liangqu.workflow.engine.ProcessTestEngine;
@@ -123,7 +125,7 @@ class ReviewTasksProcessTest {
   void putsTheDecisionOnRecord(ReviewTask task) {
     decide(waitingAt(task.id()), task.id(), Outcome.REJECT);
 
-    verify(decisions).record(PROPOSAL, task.stage(), "REJECT", OPINION);
+    verify(decisions).record(PROPOSAL, task.stage(), "REJECT", OPINION, ANSWERS);
   }
 
   @ParameterizedTest
@@ -146,7 +148,7 @@ class ReviewTasksProcessTest {
   @ParameterizedTest
   @EnumSource
   void staysOpenWhenTheDecisionIsRefused(ReviewTask task) {
-    doThrow(REFUSAL).when(decisions).record(any(), any(), any(), any());
+    doThrow(REFUSAL).when(decisions).record(any(), any(), any(), any(), any());
     ProcessInstance approval = waitingAt(task.id());
 
     assertRefused(approval, task);
@@ -193,13 +195,14 @@ class ReviewTasksProcessTest {
 
   @ParameterizedTest
   @EnumSource
-  void leavesNeitherDecisionNorOpinionInHistory(ReviewTask task) {
+  void leavesNothingOfTheFormInHistory(ReviewTask task) {
     decide(waitingAt(task.id()), task.id(), Outcome.PASS);
     jobsRun();
 
     assertThat(variablesInHistory())
         .contains(ProposalApproval.decisionAt(task.stage()))
-        .doesNotContain("opinion", "decision");
+        .doesNotContain("opinion", "decision")
+        .doesNotContainAnyElementsOf(ChecklistField.NAMES);
   }
 
   private static void assertRefused(ProcessInstance approval, ReviewTask task) {
