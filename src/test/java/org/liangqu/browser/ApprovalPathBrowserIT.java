@@ -39,6 +39,10 @@ class ApprovalPathBrowserIT {
   private static final String ACADEMICIAN = "【示例】高安全长时液流储能关键材料与装备院士团队合作研发及示范";
   private static final String CLUSTER = "【示例】面向新能源消纳的绿色算力协同调度关键技术研发与集群应用示范";
 
+  private static final String ENTERPRISE = "【示例】油田井场工业互联网边缘智能控制器研发及产业化";
+
+  private static final String MARKET = "产地对分选与冷链需求明确";
+
   private static final String DECLINING = "expert07";
   private static final String REPLACEMENT = "expert10";
 
@@ -122,10 +126,17 @@ class ApprovalPathBrowserIT {
   private void reviewForm(String number) {
     try (Person reviewer = people.signIn("hami-formal")) {
       Task task = reviewer.tasklist().claim("审查申报形式", number);
-      task.shows(TRANSFER, "规则核查结果").choose("通过（进入园区专家评审）");
+      task.shows(TRANSFER, "规则核查结果", "须明确转化的1-2项三年内先进成果").choose("通过（进入园区专家评审）");
+      judgeForm(task).answer("拟转化的成果是否明确", "否");
+      task.shows("有审查要点回答为“否”").comment("拟转化的成果是否明确", "第二项成果的证明文件与成果名称不一致");
       reviewer.photograph("walk-03-formal-review");
       task.complete();
     }
+  }
+
+  /** What every formal review asks. */
+  private static Task judgeForm(Task task) {
+    return task.answer("主导产业发展方向的关键共性技术", "是").answer("相匹配的基础条件和能力", "是");
   }
 
   private void formPanel(String number) {
@@ -190,6 +201,7 @@ class ApprovalPathBrowserIT {
       Task task = expert.tasklist().openMine("独立评分", number);
       // The opinion comes first: form-js drops what is typed right after a number.
       task.fill("评审意见", "成果权属清楚，产业化条件具备，建议加强与种植基地的衔接。");
+      task.answer("是否有广阔市场前景", "是").comment("是否有广阔市场前景", MARKET);
       task.fill("成果的先进性", scores.get(0))
           .fill("产业化的基础条件", scores.get(1))
           .fill("市场前景", scores.get(2))
@@ -206,6 +218,7 @@ class ApprovalPathBrowserIT {
     try (Person coordinator = people.signIn("hami-coordinator")) {
       Task task = coordinator.tasklist().claim("记录论证结论", number);
       task.shows("专家 5", "综合得分86分", "已达到分数线")
+          .shows("专家对审查要点的回答", MARKET, "第二项成果的证明文件与成果名称不一致")
           .chooseToday("论证会日期")
           .choose("推荐（报地州市科技局审核）")
           .fill("参会人员", "评审专家 5 人；申报单位阿依努尔（示例）到会答辩。")
@@ -218,7 +231,7 @@ class ApprovalPathBrowserIT {
   private void reviewAtBureau(String number) {
     try (Person officer = people.signIn("hami-bureau")) {
       Task task = officer.tasklist().claim("审核并遴选项目", number);
-      task.choose("遴选（列入遴选清单备选）");
+      task.shows("专家对审查要点的回答", MARKET).choose("遴选（列入遴选清单备选）");
       officer.photograph("walk-07-bureau-review");
       task.complete();
     }
@@ -288,6 +301,7 @@ class ApprovalPathBrowserIT {
       trail.marks("CallActivity_ExpertReview", "Task_ReviewAtBureau", "Catch_SelectionListIssued");
       trail.marks("Task_ReviewAtRecommender", "Task_AcceptIntake", "EndEvent_Accepted");
       trail.tells("朱明轩（示例）", "秦若兰（示例）", "严守一（示例）", "成果成熟，产业化方案可行，同意推荐。", list);
+      trail.tells("审查要点：园区形式审查", "第二项成果的证明文件与成果名称不一致", "审查要点：园区专家评审（第 1 轮）");
       auditor.photograph("walk-12-audit");
     }
   }
@@ -306,7 +320,7 @@ class ApprovalPathBrowserIT {
     String opinion = "项目摘要没有写明示范地点，请补充。";
     try (Person reviewer = people.signIn("changji-formal")) {
       Task task = reviewer.tasklist().claim("审查申报形式", number);
-      task.choose("退回补正").fill("审查意见", opinion).complete();
+      judgeForm(task).choose("退回补正").fill("审查意见", opinion).complete();
     }
     try (Person unit = people.signIn("academician-unit")) {
       Dossier dossier = unit.dossier(path);
@@ -320,7 +334,7 @@ class ApprovalPathBrowserIT {
     }
     try (Person reviewer = people.signIn("changji-formal")) {
       Task task = reviewer.tasklist().claim("审查申报形式", number);
-      task.shows("第 2 版", opinion).choose("通过（进入园区专家评审）").complete();
+      judgeForm(task.shows("第 2 版", opinion)).choose("通过（进入园区专家评审）").complete();
     }
     try (Person coordinator = people.signIn("changji-coordinator")) {
       coordinator.tasklist().claim("组建专家组", number).shows("第 2 版");
@@ -334,6 +348,18 @@ class ApprovalPathBrowserIT {
       Task task = reviewer.tasklist().claim("审查申报形式", CLUSTER);
       task.choose("退回补正").isRefused("退回或不通过时请填写意见（至少 4 个字）");
       reviewer.tasklist().openMine("审查申报形式", CLUSTER).shows(CLUSTER);
+    }
+  }
+
+  @Test
+  @DisplayName("an item of the checklist left open, or a no without a reason, is refused by name")
+  void openChecklist() {
+    try (Person reviewer = people.signIn("karamay-formal")) {
+      Task task = reviewer.tasklist().claim("审查申报形式", ENTERPRISE);
+      task.choose("通过（进入园区专家评审）").answer("主导产业发展方向的关键共性技术", "不适用");
+      task.isRefused("请回答审查要点“申报单位是否具备与项目实施相匹配的基础条件和能力？”");
+      task.answer("相匹配的基础条件和能力", "否").isRefused("回答为“否”，请填写说明（至少 4 个字）");
+      reviewer.tasklist().openMine("审查申报形式", ENTERPRISE).shows(ENTERPRISE);
     }
   }
 

@@ -30,6 +30,33 @@ record Task(Page page) {
     return this;
   }
 
+  /** Answers an item of the checklist by the words of its question. */
+  Task answer(String question, String option) {
+    Locator choice = row(question).getByLabel(option, exactly());
+    choice.check();
+    assertThat(choice).isChecked();
+    return this;
+  }
+
+  /** Says why beside the answer. */
+  Task comment(String question, String text) {
+    Locator field = row(question).locator("textarea");
+    field.fill(text);
+    assertThat(field).hasValue(text);
+    return this;
+  }
+
+  private Locator row(String question) {
+    return form()
+        .locator(".fjs-layout-row")
+        .filter(new Locator.FilterOptions().setHasText(question))
+        .last();
+  }
+
+  private static Locator.GetByLabelOptions exactly() {
+    return new Locator.GetByLabelOptions().setExact(true);
+  }
+
   Task fill(String label, String text) {
     Locator field = form().getByLabel(label).and(page.locator(FIELD));
     field.fill(text);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Tasklist's form-js (1.8.7) and the backing classes demand of the files in {@code forms}. */
 class FormFilesTest {
@@ -160,6 +161,42 @@ class FormFilesTest {
     assertThat(Set.copyOf(cards)).hasSize(1);
   }
 
+  /** An item shown without its fields, or fields for no item, would never be answered. */
+  @ParameterizedTest
+  @ValueSource(strings = {"formal-review", "expert-scoring", "bureau-review"})
+  void hasAPlaceForEachItemOfTheChecklist(String name) {
+    JsonNode form = read(FORMS.resolve(name + SUFFIX));
+    for (int place = 1; place <= ChecklistField.PLACES; place++) {
+      String item = "=dossier.checklist.items[" + place + "]";
+      JsonNode choice = component(form, "checklist" + place);
+      JsonNode comment = component(form, "checklist" + place + "Comment");
+
+      assertThat(choice.path("valuesExpression").asText()).isEqualTo(item + ".options");
+      assertThat(choice.path("label").asText()).contains(item.substring(1) + ".question");
+      assertThat(choice.path("description").asText()).contains(item.substring(1) + ".sentence");
+      assertThat(List.of(choice, comment))
+          .allSatisfy(
+              field ->
+                  assertThat(field.at("/conditional/hide").asText()).isEqualTo(item + " = null"));
+    }
+    assertThat(texts(form, "key"))
+        .filteredOn(key -> key.startsWith("checklist"))
+        .containsExactlyElementsOf(ChecklistField.NAMES);
+  }
+
+  @Test
+  void showsWhatWasJudgedBeforeInTheSameWayInEveryFormThatFollows() throws IOException {
+    List<String> records =
+        forms()
+            .flatMap(form -> components((JsonNode) form.get()[1]).stream())
+            .filter(component -> component.path("id").asText().equals("Html_Checklist"))
+            .map(JsonNode::toString)
+            .toList();
+
+    assertThat(records).hasSize(5);
+    assertThat(Set.copyOf(records)).hasSize(1);
+  }
+
   @Test
   void showsAnExpertNothingOfTheOthers() {
     String scoring = read(FORMS.resolve("expert-scoring" + SUFFIX)).toString();
@@ -167,6 +204,8 @@ class FormFilesTest {
     assertThat(scoring)
         .doesNotContain("dossier.scores")
         .doesNotContain("dossier.panel")
+        .doesNotContain("dossier.checklist.answers")
+        .doesNotContain("dossier.checklist.tallies")
         .doesNotContain("dossier.decisions");
   }
 
@@ -189,6 +228,13 @@ class FormFilesTest {
       found.addAll(components(component));
     }
     return found;
+  }
+
+  private static JsonNode component(JsonNode form, String key) {
+    return components(form).stream()
+        .filter(component -> component.path("key").asText().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No field " + key));
   }
 
   private static List<JsonNode> options(JsonNode form) {

@@ -30,6 +30,7 @@ record FormDossier(
     List<Fact> facts,
     List<FindingRow> findings,
     List<DecisionRow> decisions,
+    ChecklistPart checklist,
     List<FileRow> attachments,
     PanelPart panel,
     List<Criterion> rubric,
@@ -49,6 +50,38 @@ record FormDossier(
 
   record DecisionRow(
       String stageLabel, String outcomeLabel, String opinion, String person, String decidedAt) {}
+
+  /**
+   * @param items what this form asks
+   * @param answers what the offices before answered
+   * @param tallies how the experts answered
+   */
+  record ChecklistPart(List<ItemRow> items, List<AnswerRow> answers, List<TallyRow> tallies) {}
+
+  /**
+   * @param options the choices, whose values name the item
+   */
+  record ItemRow(
+      String id, String clause, String question, String sentence, List<Option> options) {}
+
+  record AnswerRow(
+      String stageLabel,
+      String clause,
+      String question,
+      String answer,
+      String answerLabel,
+      String comment,
+      String person) {}
+
+  record TallyRow(
+      String clause,
+      String question,
+      int yes,
+      int no,
+      int notApplicable,
+      List<RemarkRow> remarks) {}
+
+  record RemarkRow(String answerLabel, String comment) {}
 
   record FileRow(String kind, String fileName, String size) {}
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class FormRecords {
 
   /** An expert judges for oneself, without what others decided before. */
-  private static final Set<String> WITHOUT_DECISIONS =
+  static final Set<String> WITHOUT_DECISIONS =
       Set.of("Task_AnswerInvitation", "Task_ScoreProposal");
 
   private final Judgements judgements;

@@ -49,6 +49,7 @@ class ListForms {
         List.of(),
         List.of(),
         List.of(),
+        null,
         List.of(),
         null,
         null,

@@ -27,6 +27,7 @@ class ProposalForms {
   private final Units units;
   private final Directory directory;
   private final FormRecords records;
+  private final ChecklistForms checklists;
   private final ReviewForms reviews;
 
   ProposalForms(
@@ -34,11 +35,13 @@ class ProposalForms {
       Units units,
       Directory directory,
       FormRecords records,
+      ChecklistForms checklists,
       ReviewForms reviews) {
     this.proposals = proposals;
     this.units = units;
     this.directory = directory;
     this.records = records;
+    this.checklists = checklists;
     this.reviews = reviews;
   }
 
@@ -71,6 +74,7 @@ class ProposalForms {
         facts(content),
         records.findings(proposalId, key),
         records.decisions(proposalId, key),
+        checklists.of(proposalId, key),
         dossier.attachments().stream().map(ProposalForms::file).toList(),
         reviews.panel(proposalId, expertId, key),
         reviews.rubric(summary.type(), key),
