@@ -12,10 +12,14 @@ import org.liangqu.proposal.ProposalContent;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.ResearchNature;
 import org.liangqu.proposal.SubmittedVersion;
+import org.liangqu.review.ChecklistItem;
+import org.liangqu.review.ItemAnswer;
+import org.liangqu.review.ItemTally;
 
 /**
  * All that the page of a proposal shows to the person who opened it.
  *
+ * @param tallies how the experts answered, for those who may see their mean
  * @param shownVersion the version asked for, null for the current one
  * @param sisters what counts together with it, null for experts
  * @param official whether the reader reviews, decides or audits
@@ -31,6 +35,8 @@ record DossierPage(
     Integer shownVersion,
     List<StageProgress.Step> steps,
     FindingNotes notes,
+    List<AnswerSheet> answers,
+    List<ItemTally> tallies,
     List<DecisionLine> decisions,
     Sisters sisters,
     DossierActions actions,
@@ -38,6 +44,18 @@ record DossierPage(
 
   private static final List<String> DECIDED =
       List.of("formalReview", "argumentation", "academicianAttended", "onIssuedList");
+
+  /**
+   * What an office answered to the items of judgement.
+   *
+   * @param by the office, and the person too where the reader may know
+   */
+  record AnswerSheet(String stage, String by, Instant at, List<AnswerLine> lines) {}
+
+  /**
+   * @param sentence the clause's sentence in the guide
+   */
+  record AnswerLine(ChecklistItem item, ItemAnswer answer, String comment, String sentence) {}
 
   record FileGroup(AttachmentKind kind, List<Attachment> attachments) {}
 
@@ -50,6 +68,11 @@ record DossierPage(
   /** Whether there is a group to count, or another proposal of the unit to know of. */
   public boolean showsSisters() {
     return sisters != null && (sisters.inGroup() || !sisters.others().isEmpty());
+  }
+
+  /** Whether anybody has answered to what a person must judge. */
+  public boolean judged() {
+    return !answers.isEmpty() || !tallies.isEmpty();
   }
 
   /** The id of a field's element. */

@@ -18,6 +18,7 @@ import org.liangqu.proposal.Outcome;
 import org.liangqu.proposal.ProposalDossier;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.review.Checklists;
 import org.liangqu.review.Decision;
 import org.liangqu.review.StageDecisions;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,8 @@ class DossierPages {
   private final SisterProposals sisters;
   private final NotedFindings findings;
   private final StageDecisions decisions;
+  private final Checklists checklists;
+  private final AnswerSheets answerSheets;
   private final OfficeNames officeNames;
   private final CurrentPerson currentPerson;
 
@@ -42,6 +45,8 @@ class DossierPages {
       SisterProposals sisters,
       NotedFindings findings,
       StageDecisions decisions,
+      Checklists checklists,
+      AnswerSheets answerSheets,
       OfficeNames officeNames,
       CurrentPerson currentPerson) {
     this.proposals = proposals;
@@ -50,6 +55,8 @@ class DossierPages {
     this.sisters = sisters;
     this.findings = findings;
     this.decisions = decisions;
+    this.checklists = checklists;
+    this.answerSheets = answerSheets;
     this.officeNames = officeNames;
     this.currentPerson = currentPerson;
   }
@@ -71,6 +78,8 @@ class DossierPages {
         version,
         StageProgress.of(summary),
         findings.of(dossier, version),
+        answerSheets.of(id),
+        checklists.ofExperts(id),
         decisionLines(id, reader.isOfficial()),
         SisterProposals.concern(reader) ? sisters.of(id) : null,
         actions,

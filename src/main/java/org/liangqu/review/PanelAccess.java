@@ -1,7 +1,6 @@
 package org.liangqu.review;
 
 import org.liangqu.identity.CurrentPerson;
-import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
 import org.liangqu.proposal.ProposalSummary;
@@ -58,14 +57,8 @@ class PanelAccess {
   /** Whether the reader may know who in an office did something: applicants and experts may not. */
   boolean seesNames(ProposalSummary proposal) {
     Person person = currentPerson.get();
-    String unit = proposal.leadCreditCode();
-    boolean isApplicant =
-        person.holds(Role.APPLICANT, unit) || person.holds(Role.UNIT_ADMINISTRATOR, unit);
     return person.isSystem()
-        || !isApplicant
-            && person.offices().stream()
-                .map(Office::role)
-                .anyMatch(role -> role.scope() != Role.Scope.UNIT && role != Role.EXPERT);
+        || person.isOfficial() && !person.isOfUnit(proposal.leadCreditCode());
   }
 
   Person requireExpert(String expertId) {

@@ -33,6 +33,8 @@ import org.liangqu.organization.Unit;
 import org.liangqu.proposal.ProposalScenes;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.review.ChecklistScenes;
+import org.liangqu.review.ItemAnswer;
 import org.liangqu.review.StageDecisions;
 import org.liangqu.workflow.ApprovalScenes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +55,7 @@ class AuditPagesIntegrationTests {
   @Autowired private FindingScenes findings;
   @Autowired private Proposals proposals;
   @Autowired private StageDecisions decisions;
+  @Autowired private ChecklistScenes checklist;
 
   private Unit unit;
   private ProposalSummary proposal;
@@ -109,13 +112,22 @@ class AuditPagesIntegrationTests {
         officer(Role.FORMAL_REVIEWER, PARK),
         () ->
             decisions.record(
-                proposal.id(), Stage.FORMAL_REVIEW, "REJECT", "不符合要求<img src=x onerror=1>"));
+                proposal.id(),
+                Stage.FORMAL_REVIEW,
+                "REJECT",
+                "不符合要求<img src=x onerror=1>",
+                checklist.all(
+                    proposal.id(), Stage.FORMAL_REVIEW, ItemAnswer.NO, "试验条件不足<img src=x>")));
     as(AUDITOR, trail())
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("提交第 1 版")))
         .andExpect(content().string(containsString("申报已提交")))
         .andExpect(content().string(containsString("园区形式审查员")))
         .andExpect(content().string(containsString("不符合要求&lt;img")))
+        .andExpect(content().string(containsString("审查要点：园区形式审查")))
+        .andExpect(content().string(containsString("2 项为否")))
+        .andExpect(content().string(containsString("试验条件不足&lt;img")))
+        .andExpect(content().string(containsString("四.2：具备与项目实施相匹配的基础条件和能力")))
         .andExpect(content().string(not(containsString("<img src=x"))));
   }
 

@@ -35,6 +35,9 @@ import org.liangqu.proposal.ProposalFixtures;
 import org.liangqu.proposal.ProposalScenes;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.review.ChecklistScenes;
+import org.liangqu.review.ItemAnswer;
+import org.liangqu.review.ReviewScenes;
 import org.liangqu.review.StageDecisions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -51,6 +54,8 @@ class PortalPagesIntegrationTests {
   @Autowired private ProposalScenes scenes;
   @Autowired private Proposals proposals;
   @Autowired private StageDecisions decisions;
+  @Autowired private ChecklistScenes checklist;
+  @Autowired private ReviewScenes reviews;
 
   private Unit unit;
 
@@ -76,7 +81,13 @@ class PortalPagesIntegrationTests {
     ActingAs.person(Person.SYSTEM, () -> proposals.enter(proposal.id(), Stage.FORMAL_REVIEW));
     ActingAs.person(
         officer(Role.FORMAL_REVIEWER, PARK),
-        () -> decisions.record(proposal.id(), Stage.FORMAL_REVIEW, "REJECT", opinion));
+        () ->
+            decisions.record(
+                proposal.id(),
+                Stage.FORMAL_REVIEW,
+                "REJECT",
+                opinion,
+                checklist.all(proposal.id(), Stage.FORMAL_REVIEW, ItemAnswer.NO, opinion)));
     return proposal;
   }
 
@@ -172,6 +183,25 @@ class PortalPagesIntegrationTests {
         .andExpect(content().string(not(containsString(reviewer))));
     as(officer(Role.PARK_SUPERVISOR, PARK), get(page(proposal)))
         .andExpect(content().string(containsString(reviewer)));
+  }
+
+  @Test
+  void showsTheOfficesAnswersToTheChecklistWithTheGuidesSentence() throws Exception {
+    ProposalSummary proposal = rejectedAtFormalReview("条件尚不具备");
+    as(applicant(unit), get(page(proposal)))
+        .andExpect(content().string(containsString("申报单位是否具备与项目实施相匹配的基础条件和能力？")))
+        .andExpect(content().string(containsString("具备与项目实施相匹配的基础条件和能力</blockquote>")));
+  }
+
+  @Test
+  void showsTheExpertsAnswersToTheBureauAndNeverToTheApplicant() throws Exception {
+    ProposalSummary proposal = submitted();
+    reviews.toExpertReview(proposal.id());
+    reviews.score(proposal.id(), PARK, "10");
+    as(officer(Role.BUREAU_OFFICER, "changji"), get(page(proposal)))
+        .andExpect(content().string(containsString("是 5，否 0，不适用 0")));
+    as(applicant(unit), get(page(proposal)))
+        .andExpect(content().string(not(containsString("专家独立回答"))));
   }
 
   @Test
