@@ -201,7 +201,10 @@ class ApprovalPathBrowserIT {
       Task task = expert.tasklist().openMine("独立评分", number);
       // The opinion comes first: form-js drops what is typed right after a number.
       task.fill("评审意见", "成果权属清楚，产业化条件具备，建议加强与种植基地的衔接。");
-      task.answer("是否有广阔市场前景", "是").comment("是否有广阔市场前景", MARKET);
+      task.answer("是否有广阔市场前景", "是");
+      if (account.equals("expert01")) {
+        task.comment("是否有广阔市场前景", MARKET);
+      }
       task.fill("成果的先进性", scores.get(0))
           .fill("产业化的基础条件", scores.get(1))
           .fill("市场前景", scores.get(2))
