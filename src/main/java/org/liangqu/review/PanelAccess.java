@@ -57,8 +57,7 @@ class PanelAccess {
   /** Whether the reader may know who in an office did something: applicants and experts may not. */
   boolean seesNames(ProposalSummary proposal) {
     Person person = currentPerson.get();
-    return person.isSystem()
-        || person.isOfficial() && !person.isOfUnit(proposal.leadCreditCode());
+    return person.isSystem() || person.isOfficial() && !person.isOfUnit(proposal.leadCreditCode());
   }
 
   Person requireExpert(String expertId) {

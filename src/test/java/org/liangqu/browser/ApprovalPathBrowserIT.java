@@ -127,16 +127,11 @@ class ApprovalPathBrowserIT {
     try (Person reviewer = people.signIn("hami-formal")) {
       Task task = reviewer.tasklist().claim("审查申报形式", number);
       task.shows(TRANSFER, "规则核查结果", "须明确转化的1-2项三年内先进成果").choose("通过（进入园区专家评审）");
-      judgeForm(task).answer("拟转化的成果是否明确", "否");
+      task.answersFormally().answer("拟转化的成果是否明确", "否");
       task.shows("有审查要点回答为“否”").comment("拟转化的成果是否明确", "第二项成果的证明文件与成果名称不一致");
       reviewer.photograph("walk-03-formal-review");
       task.complete();
     }
-  }
-
-  /** What every formal review asks. */
-  private static Task judgeForm(Task task) {
-    return task.answer("主导产业发展方向的关键共性技术", "是").answer("相匹配的基础条件和能力", "是");
   }
 
   private void formPanel(String number) {
@@ -323,7 +318,7 @@ class ApprovalPathBrowserIT {
     String opinion = "项目摘要没有写明示范地点，请补充。";
     try (Person reviewer = people.signIn("changji-formal")) {
       Task task = reviewer.tasklist().claim("审查申报形式", number);
-      judgeForm(task).choose("退回补正").fill("审查意见", opinion).complete();
+      task.answersFormally().choose("退回补正").fill("审查意见", opinion).complete();
     }
     try (Person unit = people.signIn("academician-unit")) {
       Dossier dossier = unit.dossier(path);
@@ -337,7 +332,7 @@ class ApprovalPathBrowserIT {
     }
     try (Person reviewer = people.signIn("changji-formal")) {
       Task task = reviewer.tasklist().claim("审查申报形式", number);
-      judgeForm(task.shows("第 2 版", opinion)).choose("通过（进入园区专家评审）").complete();
+      task.shows("第 2 版", opinion).answersFormally().choose("通过（进入园区专家评审）").complete();
     }
     try (Person coordinator = people.signIn("changji-coordinator")) {
       coordinator.tasklist().claim("组建专家组", number).shows("第 2 版");

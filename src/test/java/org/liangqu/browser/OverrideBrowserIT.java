@@ -107,7 +107,8 @@ class OverrideBrowserIT {
 
   private void refusePass(String number) {
     try (Person reviewer = people.signIn("karamay-formal")) {
-      reviewer.tasklist().claim("审查申报形式", number).choose(PASS).isRefused("由园区主管在项目页面说明理由豁免后再办理");
+      Task task = reviewer.tasklist().claim("审查申报形式", number);
+      task.answersFormally().choose(PASS).isRefused("由园区主管在项目页面说明理由豁免后再办理");
     }
   }
 
@@ -125,7 +126,7 @@ class OverrideBrowserIT {
   private void pass(String number) {
     try (Person reviewer = people.signIn("karamay-formal")) {
       Task task = reviewer.tasklist().openMine("审查申报形式", number);
-      task.shows(REASON).choose(PASS);
+      task.shows(REASON).answersFormally().choose(PASS);
       task.complete();
       reviewer.startPage().open(ENTERPRISE).awaitStage("园区专家评审");
     }

@@ -38,6 +38,11 @@ record Task(Page page) {
     return this;
   }
 
+  /** A "yes" to what every formal review asks. */
+  Task answersFormally() {
+    return answer("主导产业发展方向的关键共性技术", "是").answer("相匹配的基础条件和能力", "是");
+  }
+
   /** Says why beside the answer. */
   Task comment(String question, String text) {
     Locator field = row(question).locator("textarea");

@@ -115,6 +115,8 @@ class FindingsAtFieldsTests {
         page.shownVersion(),
         page.steps(),
         notes,
+        page.answers(),
+        page.tallies(),
         page.decisions(),
         page.sisters(),
         page.actions(),

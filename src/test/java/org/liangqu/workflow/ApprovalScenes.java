@@ -15,6 +15,7 @@ import org.liangqu.identity.ActingAs;
 import org.liangqu.identity.Person;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.review.Checklists;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Proposals taken along their path, state and process together. */
@@ -33,16 +34,19 @@ public class ApprovalScenes {
   private final TaskService tasks;
   private final ManagementService management;
   private final Proposals proposals;
+  private final Checklists checklists;
 
   ApprovalScenes(
       RuntimeService runtime,
       TaskService tasks,
       ManagementService management,
-      Proposals proposals) {
+      Proposals proposals,
+      Checklists checklists) {
     this.runtime = runtime;
     this.tasks = tasks;
     this.management = management;
     this.proposals = proposals;
+    this.checklists = checklists;
   }
 
   /** Executes the proposal's jobs until only people, messages and timers are waited for. */
@@ -106,6 +110,14 @@ public class ApprovalScenes {
 
   public void complete(Person person, Task task, Map<String, Object> answers) {
     ActingAs.person(person, () -> tasks.complete(task.getId(), answers));
+  }
+
+  /** What passes the proposal at its stage: a "yes" to all that is asked there. */
+  public Map<String, Object> pass(ProposalSummary proposal) {
+    Stage stage = proposals.summary(proposal.id()).stage();
+    Map<String, Object> answers = ChecklistForm.answeredYes(checklists.asked(proposal.id(), stage));
+    answers.put("decision", "PASS");
+    return answers;
   }
 
   /** Has the coordinator form a panel of these. */

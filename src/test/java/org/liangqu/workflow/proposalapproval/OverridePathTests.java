@@ -8,7 +8,6 @@ import static org.liangqu.eligibility.FindingScenes.supervisor;
 import static org.liangqu.proposal.ProposalScenes.officer;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +65,7 @@ class OverridePathTests {
   }
 
   private void pass(Person person, ProposalSummary proposal) {
-    approvals.complete(person, approvals.openTask(proposal), Map.of("decision", "PASS"));
+    approvals.complete(person, approvals.openTask(proposal), approvals.pass(proposal));
     approvals.runJobs(proposal);
   }
 

@@ -123,10 +123,11 @@ class SimultaneousSubmissionsTests {
     ProposalSummary earlier = scenes.soundlySubmitted(call, unit);
     approvals.bring(earlier, Stage.FORMAL_REVIEW);
     Task task = approvals.openTask(earlier);
+    Map<String, Object> pass = approvals.pass(earlier);
     ProposalSummary later = scenes.soundlySubmitted(call, unit, ProposalType.TRANSFER);
 
     List<String> answers =
-        Simultaneously.tryTo(() -> decision(task), () -> triedAgainIfOutrun(later));
+        Simultaneously.tryTo(() -> decision(task, pass), () -> triedAgainIfOutrun(later));
 
     assertThat(answers.get(0)).containsAnyOf("已不在", "通过", "Cannot find task");
     assertThat(now(earlier).status()).isEqualTo(ProposalStatus.RETURNED);
@@ -135,9 +136,9 @@ class SimultaneousSubmissionsTests {
     assertThat(approvals.waitingAt(earlier)).containsExactly("Receive_Correction");
   }
 
-  private String decision(Task task) {
+  private String decision(Task task, Map<String, Object> pass) {
     try {
-      approvals.complete(REVIEWER, task, Map.of("decision", "PASS"));
+      approvals.complete(REVIEWER, task, pass);
       return "通过";
     } catch (ProcessEngineException refused) {
       return refused.getMessage();
