@@ -89,7 +89,9 @@ class RuleCatalogueTest {
   /** Rules whose facts the system itself counts, from the proposals that were submitted to it. */
   private static final Set<String> COUNTED_BY_THE_SYSTEM = Set.of("single-type", "group-limit");
 
-  /** Rows for what no proposal lacks, but an error in the system might: {@link MissingFactsTest}. */
+  /**
+   * Rows for what no proposal lacks, but an error in the system might: {@link MissingFactsTest}.
+   */
   private static final List<String> ROWS_FOR_UNKNOWN_COUNTS =
       List.of(
           "Rule_Participation_12",
