@@ -13,6 +13,9 @@ import org.liangqu.workflow.guard.Table.Row;
 /** Tables as Markdown writes them. */
 final class Markdown {
 
+  /** Stands for FEEL's null. */
+  static final String NOTHING = "–";
+
   private Markdown() {}
 
   static String row(String... cells) {
@@ -30,7 +33,7 @@ final class Markdown {
     return switch (text.kind().get()) {
       case TEXT -> text.constant().orElseThrow();
       case NUMBER, YES_NO -> cell.text();
-      case NOTHING -> "–";
+      case NOTHING -> NOTHING;
     };
   }
 

@@ -102,6 +102,7 @@ record RuleRow(Candidate models, Table table, Row row, StatedRule rule) {
     List<Row> rows =
         required.rows().stream()
             .filter(one -> source == null || required.place().row(one.number()).equals(source))
+            .filter(one -> !value(required, one, name).equals(Markdown.NOTHING))
             .toList();
     Set<String> distinct =
         rows.stream().map(one -> value(required, one, name)).collect(Collectors.toSet());
