@@ -21,6 +21,8 @@ import org.liangqu.call.Call;
 import org.liangqu.eligibility.BrokenDossier.Expected;
 import org.liangqu.identity.ActingAs;
 import org.liangqu.organization.NewUnit;
+import org.liangqu.organization.RegisterKind;
+import org.liangqu.organization.RegisterScenes;
 import org.liangqu.organization.Unit;
 import org.liangqu.organization.Units;
 import org.liangqu.proposal.AttachmentKind;
@@ -42,6 +44,7 @@ class BrokenDossiersIntegrationTests {
   private static final AtomicInteger SERIAL = new AtomicInteger(700_000_000);
 
   @Autowired private ProposalScenes scenes;
+  @Autowired private RegisterScenes registers;
   @Autowired private Units units;
   @Autowired private Proposals proposals;
   @Autowired private Judgements judgements;
@@ -88,6 +91,9 @@ class BrokenDossiersIntegrationTests {
   private ProposalSummary submit(BrokenDossier dossier, Call call, JsonNode files) {
     NewUnit registration = json.convertValue(files.get("unit"), NewUnit.class);
     Unit unit = units.approve(units.register(registration).id());
+    registers.importList(
+        RegisterKind.CHAIN_ENTERPRISES,
+        "%s,%s,骨干企业,样例产业链".formatted(unit.creditCode(), unit.name()));
     ProposalContent content = json.convertValue(files.get("content"), ProposalContent.class);
     UUID id =
         ActingAs.person(

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import org.liangqu.call.Call;
 import org.liangqu.call.ProposalType;
+import org.liangqu.organization.RegisterStanding;
 import org.liangqu.organization.Unit;
 import org.liangqu.proposal.ProposalContent;
 import org.liangqu.proposal.ProposalDossier;
 import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.shared.CreditCode;
 
 /**
  * A proposal in which nothing is filled in and no file attached: every fact is given, and as much
@@ -29,10 +31,14 @@ public final class BlankProposal {
       {"participants": [{"kind": "ENTERPRISE", "inXinjiang": true}], "achievements": [{}]}""";
   private static final String UNIT =
       """
-      {"id": "00000000-0000-0000-0000-000000000000", "creditCode": "000000000000000000", "name": "空白"}""";
+      {"id": "00000000-0000-0000-0000-000000000000", "creditCode": "%s", "name": "空白"}""";
   private static final String CALL =
       """
       {"opens": "1970-01-01T00:00:00Z", "closes": "1970-01-02T00:00:00Z", "clusters": []}""";
+
+  private static final CreditCode NOBODY = CreditCode.withCheckCharacter("91650000000000000");
+  private static final RegisterStanding NOT_IMPORTED =
+      new RegisterStanding(List.of(), List.of(), List.of(), null);
 
   private BlankProposal() {}
 
@@ -45,10 +51,10 @@ public final class BlankProposal {
     Instant neverSubmitted = null;
     return new ProposalCase(
         dossier,
-        read(UNIT, Unit.class),
+        read(UNIT.formatted(NOBODY), Unit.class),
         read(CALL, Call.class),
         neverSubmitted,
-        false,
+        NOT_IMPORTED,
         List.of(),
         List.of());
   }
