@@ -50,7 +50,8 @@ class AchievementRulesTest extends RuleTest {
             "4 份",
             transfer().attachProof("a1").attachProof("a1").attachProof("a1"),
             "成果“电池管理技术”的证明文件 4 份，超过上限 3 份")
-        .firesIfMissing("没有证明时由证明文件一条提出", transfer().without(AttachmentKind.ACHIEVEMENT_PROOF));
+        .isSpokenForIfMissing(
+            "没有证明时由证明文件一条提出", transfer().without(AttachmentKind.ACHIEVEMENT_PROOF));
   }
 
   private static void industrialization(Examples examples) {

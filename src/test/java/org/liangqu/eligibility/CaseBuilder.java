@@ -72,20 +72,44 @@ final class CaseBuilder {
   ParkReview review = new ParkReview(Outcome.PASS, Outcome.PASS, true);
   boolean onIssuedList = true;
 
-  private CaseBuilder(ProposalType type) {
+  private CaseBuilder(ProposalType type, ObjectNode content) {
     this.type = type;
-    this.content = read("/eligibility/" + type.name().toLowerCase(Locale.ROOT) + ".json");
+    this.content = content;
     this.unit = JSON.valueToTree(unit(LEAD, "样例新能源有限公司", null));
+  }
+
+  static CaseBuilder sound(ProposalType type) {
+    CaseBuilder sound =
+        new CaseBuilder(
+            type, read("/eligibility/" + type.name().toLowerCase(Locale.ROOT) + ".json"));
+    sound.attachAll();
+    return sound;
+  }
+
+  /** A whole dossier as the demonstration writes it: unit, form and attachments. */
+  static CaseBuilder of(ProposalType type, JsonNode dossier) {
+    CaseBuilder file = new CaseBuilder(type, dossier.get("content").deepCopy());
+    file.unit.setAll((ObjectNode) dossier.get("unit"));
+    dossier
+        .get("attachments")
+        .forEach(
+            attached ->
+                file.attachments.add(
+                    file.attachment(
+                        AttachmentKind.valueOf(attached.get("kind").textValue()),
+                        JSON.convertValue(attached.get("fiscalYear"), Integer.class),
+                        attached.get("ownerCreditCode").textValue(),
+                        attached.get("achievementKey").textValue())));
+    return file;
+  }
+
+  private void attachAll() {
     attach(AttachmentKind.BALANCE_SHEET, 2024, null);
     attach(AttachmentKind.INCOME_STATEMENT, 2024, LEAD);
     attach(AttachmentKind.PROFIT_DISTRIBUTION, 2024, null);
     attach(AttachmentKind.AUDIT_REPORT, 2024, null);
     attach(AttachmentKind.COOPERATION_AGREEMENT, null, null);
     attachProof("a1");
-  }
-
-  static CaseBuilder sound(ProposalType type) {
-    return new CaseBuilder(type);
   }
 
   static Unit unit(String creditCode, String name, String parent) {

@@ -1,43 +1,31 @@
 package org.liangqu.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.liangqu.eligibility.EligibilityModel.MODEL;
+import static org.liangqu.eligibility.EligibilityModel.OUTPUTS;
+import static org.liangqu.eligibility.EligibilityModel.findings;
+import static org.liangqu.eligibility.EligibilityModel.isFindings;
+import static org.liangqu.eligibility.EligibilityModel.rows;
+import static org.liangqu.eligibility.EligibilityModel.table;
+import static org.liangqu.eligibility.EligibilityModel.values;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
-import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
-import org.camunda.bpm.model.dmn.instance.Rule;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** How the tables are written: what a reader and an administrator rely on. */
 class EligibilityTablesTest {
 
-  private static final List<String> OUTPUTS =
-      List.of("ruleId", "clause", "effect", "field", "message");
   private static final GuideClauses GUIDE = new GuideClauses();
-
-  private static DmnModelInstance model;
-
-  @BeforeAll
-  static void read() throws IOException {
-    try (InputStream file = Files.newInputStream(StandaloneTables.FILE)) {
-      model = Dmn.readModelFromStream(file);
-    }
-  }
 
   @Test
   void findingsAreCollectedAndTermsUnique() {
@@ -114,15 +102,15 @@ class EligibilityTablesTest {
 
   @Test
   void everythingIsFeelAndLabelled() {
-    assertThat(model.getModelElementsByType(Input.class))
+    assertThat(MODEL.getModelElementsByType(Input.class))
         .allSatisfy(
             input -> {
               assertThat(input.getLabel()).containsPattern("\\p{IsHan}");
               assertThat(input.getInputExpression().getExpressionLanguage()).isEqualTo("feel");
             });
-    assertThat(model.getModelElementsByType(Output.class))
+    assertThat(MODEL.getModelElementsByType(Output.class))
         .allSatisfy(output -> assertThat(output.getLabel()).containsPattern("\\p{IsHan}"));
-    assertThat(model.getModelElementsByType(OutputEntry.class))
+    assertThat(MODEL.getModelElementsByType(OutputEntry.class))
         .allSatisfy(entry -> assertThat(entry.getExpressionLanguage()).isEqualTo("feel"));
   }
 
@@ -139,44 +127,6 @@ class EligibilityTablesTest {
   }
 
   private static Collection<Decision> decisions() {
-    return model.getModelElementsByType(Decision.class);
-  }
-
-  private static Stream<Decision> findings() {
-    return decisions().stream().filter(EligibilityTablesTest::isFindings);
-  }
-
-  private static boolean isFindings(Decision decision) {
-    return decision.getId().endsWith("Findings");
-  }
-
-  private static DecisionTable table(Decision decision) {
-    return (DecisionTable) decision.getExpression();
-  }
-
-  private static Stream<Rule> rows() {
-    return findings().flatMap(decision -> table(decision).getRules().stream());
-  }
-
-  /** The text of an output, or all that the terms give where it is taken from there. */
-  private static List<String> values(Rule row, String output, String term) {
-    String text = text(row, OUTPUTS.indexOf(output));
-    return text.equals(term) ? terms(term) : List.of(unquoted(text));
-  }
-
-  private static List<String> terms(String output) {
-    DecisionTable terms = table(model.getModelElementById("FundingTerms"));
-    List<String> names = terms.getOutputs().stream().map(Output::getName).toList();
-    return terms.getRules().stream()
-        .map(row -> unquoted(text(row, names.indexOf(output))))
-        .toList();
-  }
-
-  private static String text(Rule row, int output) {
-    return row.getOutputEntries().stream().toList().get(output).getText().getTextContent();
-  }
-
-  private static String unquoted(String text) {
-    return Arrays.stream(text.split("\"")).filter(part -> !part.isEmpty()).findFirst().orElse("");
+    return MODEL.getModelElementsByType(Decision.class);
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -21,6 +23,7 @@ final class StandaloneTables implements DecisionTables {
   static final Path FILE = Path.of("bpmn", "eligibility.dmn");
   static final StandaloneTables SHARED = new StandaloneTables();
 
+  private final Set<String> matchedRows = ConcurrentHashMap.newKeySet();
   private final DmnEngine engine = engine();
   private final Map<String, DmnDecision> decisions;
 
@@ -34,13 +37,26 @@ final class StandaloneTables implements DecisionTables {
     }
   }
 
+  /** Tables in which no row has matched yet. */
+  static StandaloneTables fresh() {
+    return new StandaloneTables();
+  }
+
   /** FEEL as the application has it. */
-  private static DmnEngine engine() {
+  private DmnEngine engine() {
     DefaultDmnEngineConfiguration configuration =
         (DefaultDmnEngineConfiguration)
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
     configuration.setFeelEngineFactory(new ParsedFeelEngineFactory());
+    configuration
+        .getCustomPostDecisionTableEvaluationListeners()
+        .add(event -> event.getMatchingRules().forEach(row -> matchedRows.add(row.getId())));
     return configuration.buildEngine();
+  }
+
+  /** The ids of all rows that have matched until now. */
+  Set<String> matchedRows() {
+    return Set.copyOf(matchedRows);
   }
 
   @Override

@@ -93,21 +93,21 @@ class StandingRulesTest extends RuleTest {
         .of("single-type")
         .passes("本单位另一项同类", sound(CLUSTER).liveItself().live(CLUSTER, lead))
         .passes("姊妹公司申报另一类", sound(CLUSTER).group(sister).live(TRANSFER, sister))
+        .passes("没有其他申报", sound(CLUSTER))
         .fires(
             "本单位另一类",
             sound(CLUSTER).liveItself().live(TRANSFER, lead).live(ENTERPRISE, lead),
             "本单位在本次申报中同时申报了其他类型项目：LQ-2025-X-000002 样例新能源有限公司（成果转移转化和产业化项目）、"
                 + "LQ-2025-X-000003 样例新能源有限公司（提升巩固企业创新主体地位项目），只能申报四类中的一类；"
                 + "撤回多报的项目后，可重新提交保留的一类")
-        .firesIfMissing("没有其他申报", sound(CLUSTER))
         .of("group-limit")
+        .passes("集团没有其他申报", sound(CLUSTER).group(sister))
         .passes("集团第 3 项", third(CLUSTER, sister).liveItself())
         .passes(
             "没有母子公司", sound(CLUSTER).live(CLUSTER, lead).live(CLUSTER, lead).live(CLUSTER, lead))
         .fires(
             "集团第 4 项", third(CLUSTER, sister).live(CLUSTER, sister).liveItself(), FOURTH_OF_GROUP)
-        .fires("草稿将成为集团第 4 项", third(CLUSTER, sister).live(CLUSTER, sister), FOURTH_OF_GROUP)
-        .firesIfMissing("没有其他申报", sound(CLUSTER).group(sister));
+        .fires("草稿将成为集团第 4 项", third(CLUSTER, sister).live(CLUSTER, sister), FOURTH_OF_GROUP);
   }
 
   /** The sister company has two live proposals already. */

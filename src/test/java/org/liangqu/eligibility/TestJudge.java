@@ -13,9 +13,13 @@ final class TestJudge {
   private TestJudge() {}
 
   static Judgement judge(CaseBuilder file, Stage stage) {
+    return judge(file, stage, StandaloneTables.SHARED);
+  }
+
+  static Judgement judge(CaseBuilder file, Stage stage, DecisionTables tables) {
     Judge judge =
         new Judge(
-            StandaloneTables.SHARED,
+            tables,
             CLAUSES,
             proposalId -> file.review,
             proposalId -> file.onIssuedList,

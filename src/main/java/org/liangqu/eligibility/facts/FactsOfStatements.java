@@ -32,7 +32,8 @@ final class FactsOfStatements {
             Facts.stated(enterprise.creditCode())
                 && enterprise.creditCode().equals(attachment.ownerCreditCode());
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("enterpriseName", Facts.text(enterprise.name()));
+    facts.put(
+        "enterpriseName", Facts.stated(enterprise.name()) ? enterprise.name().strip() : "未填写名称的企业");
     facts.put("jointBalanceSheet", has(file, AttachmentKind.BALANCE_SHEET, owned));
     facts.put("jointIncomeStatement", has(file, AttachmentKind.INCOME_STATEMENT, owned));
     facts.put("jointProfitDistribution", has(file, AttachmentKind.PROFIT_DISTRIBUTION, owned));
