@@ -1,6 +1,7 @@
 package org.liangqu.workflow.guard;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.liangqu.call.ProposalType;
+import org.liangqu.call.Stage;
 import org.liangqu.eligibility.TableFacts;
 import org.liangqu.workflow.guard.FeelText.Kind;
 
@@ -20,7 +22,7 @@ final class ExpectedTables {
           .map(type -> Map.<String, Object>of("type", type.name()))
           .toList();
 
-  private final List<TableSet> sets = List.of(eligibility(), review());
+  private final List<TableSet> sets = List.of(eligibility(), review(), checklist());
 
   private static TableSet eligibility() {
     return new TableSet(
@@ -43,6 +45,28 @@ final class ExpectedTables {
                 "PanelTerms",
                 HitPolicy.UNIQUE,
                 Map.of("minimumSize", Kind.NUMBER, "odd", Kind.YES_NO))));
+  }
+
+  private static TableSet checklist() {
+    Map<String, Kind> item =
+        Map.of("itemId", Kind.TEXT, "clause", Kind.TEXT, "question", Kind.TEXT);
+    return new TableSet(
+        "checklist.dmn",
+        List.of(new ExpectedTable("ChecklistItems", HitPolicy.COLLECT, item, eachStage(), false)));
+  }
+
+  /** A stage may have nothing to ask; the subtype isn't known before it is filled in. */
+  private static List<Map<String, Object>> eachStage() {
+    return Arrays.stream(Stage.values())
+        .flatMap(stage -> EACH_TYPE.stream().map(type -> of(stage, type)))
+        .toList();
+  }
+
+  private static Map<String, Object> of(Stage stage, Map<String, Object> type) {
+    Map<String, Object> facts = new HashMap<>(type);
+    facts.put("stage", stage.name());
+    facts.put("subtype", null);
+    return facts;
   }
 
   private static ExpectedTable ofType(String id, HitPolicy hitPolicy, Map<String, Kind> outputs) {

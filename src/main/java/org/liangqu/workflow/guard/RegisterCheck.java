@@ -11,7 +11,7 @@ import org.liangqu.eligibility.GuideClauses.Rule;
 import org.liangqu.workflow.guard.StatedRows.StatedRule;
 import org.liangqu.workflow.guard.Table.Row;
 
-/** Rule ids, clauses and effects are those of the guide's register (指南条款). */
+/** Ids of rules and items, clauses and effects are those of the guide's register (指南条款). */
 final class RegisterCheck implements Check {
 
   private static final String SEPARATOR = ", ";
@@ -56,8 +56,38 @@ final class RegisterCheck implements Check {
         stated.values(table, row, "effect").forEach(this::checkEffect);
         stated.rules(table, row).forEach(this::checkRule);
       } else {
-        stated.values(table, row, "clause").forEach(this::checkClause);
+        checkItems(stated.values(table, row, "itemId"), stated.values(table, row, "clause"));
       }
+    }
+
+    private void checkItems(List<Stated> ids, List<Stated> clauses) {
+      ids.forEach(id -> checkItem(id, clauses));
+      if (ids.stream().noneMatch(id -> guide.item(id.text()).isPresent())) {
+        clauses.forEach(this::checkClause);
+      }
+    }
+
+    private void checkItem(Stated id, List<Stated> clauses) {
+      guide
+          .item(id.text())
+          .ifPresentOrElse(
+              item -> checkClauses("审查要点 " + id.text(), clauses, item.clauses()),
+              () ->
+                  problems.add(
+                      id.place(),
+                      "审查要点编号“" + id.text() + "”不在指南的要点目录中",
+                      Nearest.hint(id.text(), guide.itemIds(), "要点编号由指南规定，不能新增")));
+    }
+
+    private void checkClauses(String subject, List<Stated> stated, List<String> allowed) {
+      stated.stream()
+          .filter(clause -> !allowed.contains(clause.text()))
+          .forEach(
+              clause ->
+                  problems.add(
+                      clause.place(),
+                      "%s 的依据不是条款“%s”".formatted(subject, clause.text()),
+                      "须为 " + quoted(allowed)));
     }
 
     /** What is empty or not FEEL is reported elsewhere. */
@@ -102,14 +132,7 @@ final class RegisterCheck implements Check {
         return;
       }
       Rule rule = registered.get();
-      statedRule.clauses().stream()
-          .filter(clause -> !rule.clauses().contains(clause.text()))
-          .forEach(
-              clause ->
-                  problems.add(
-                      clause.place(),
-                      "规则 %s 的依据不是条款“%s”".formatted(id.text(), clause.text()),
-                      "须为 " + quoted(rule.clauses())));
+      checkClauses("规则 " + id.text(), statedRule.clauses(), rule.clauses());
       statedRule.effects().stream()
           .filter(effect -> effectOf(effect).filter(known -> known != rule.effect()).isPresent())
           .forEach(

@@ -38,6 +38,10 @@ public final class ChangedTables {
     return new ChangedTables("review.dmn");
   }
 
+  public static ChangedTables checklist() {
+    return new ChangedTables("checklist.dmn");
+  }
+
   /** The file's text as it is. */
   static String text(String file) {
     try {

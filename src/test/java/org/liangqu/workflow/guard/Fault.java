@@ -1,5 +1,6 @@
 package org.liangqu.workflow.guard;
 
+import static org.liangqu.workflow.guard.ChangedTables.checklist;
 import static org.liangqu.workflow.guard.ChangedTables.eligibility;
 import static org.liangqu.workflow.guard.ChangedTables.review;
 
@@ -18,6 +19,8 @@ record Fault(String name, ModelFile file, List<String> problems) {
   private static final String FUNDING = ELIGIBILITY + "，表 FundingFindings（资金与期限审查）";
   private static final String TERMS = ELIGIBILITY + "，表 FundingTerms（资金与期限标准）";
   private static final String THRESHOLD = "文件 review.dmn，表 ExpertScoreThreshold（推荐分数线）";
+
+  private static final String CHECKLIST = "文件 checklist.dmn，表 ChecklistItems（审查要点）";
 
   static Stream<Fault> all() {
     return Stream.of(unreadable(), tables(), columns(), register(), feel(), bounds(), trial())
@@ -118,6 +121,18 @@ record Fault(String name, ModelFile file, List<String> problems) {
             "a rule id is computed",
             eligibility().text("Result_Common_1_ruleId", "\"management-\" + \"systems\""),
             common("第 1 行，“规则编号”列：须直接写明")),
+        of(
+            "an item of judgement is misspelt",
+            checklist().text("Result_ChecklistItems_1_itemId", "\"judge-park-industri\""),
+            CHECKLIST + "，第 1 行，“要点编号”列：审查要点编号“judge-park-industri”不在指南的要点目录中"),
+        of(
+            "an item of judgement cites another clause",
+            checklist().text("Result_ChecklistItems_2_clause", "\"四.9\""),
+            CHECKLIST + "，第 2 行，“条款”列：审查要点 judge-conditions 的依据不是条款“四.9”。须为 \"四.2\""),
+        of(
+            "the checklist has no question",
+            checklist().attribute("Output_ChecklistItems_question", "name", "text"),
+            CHECKLIST + "，“question”列：没有名为 question 的输出列"),
         of(
             "a rule is removed",
             eligibility().without("Rule_Indicator_3"),
