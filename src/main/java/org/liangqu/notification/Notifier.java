@@ -1,9 +1,11 @@
 package org.liangqu.notification;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.liangqu.identity.Accounts;
@@ -62,10 +64,37 @@ class Notifier {
       Stream<String> people, UUID proposalId, String key, Map<String, String> words, String link) {
     String subject = texts.fill(key + ".subject", words);
     String body = texts.fill(key + ".body", words);
-    people
-        .filter(Objects::nonNull)
-        .distinct()
-        .map(person -> new Message(person, proposalId, subject, body, link))
-        .forEach(message -> channels.forEach(channel -> channel.deliver(message)));
+    List<Message> messages =
+        people
+            .filter(Objects::nonNull)
+            .distinct()
+            .map(
+                person ->
+                    new Message(
+                        idOf(person, proposalId, key, words),
+                        key,
+                        person,
+                        proposalId,
+                        subject,
+                        body,
+                        link))
+            .toList();
+    if (!messages.isEmpty()) {
+      channels.forEach(channel -> channel.deliver(messages));
+    }
+  }
+
+  /** The same for the same happening, however often it is told. */
+  private static UUID idOf(
+      String personId, UUID proposalId, String key, Map<String, String> words) {
+    String identity =
+        String.join(
+            "\n",
+            Occasion.current().toString(),
+            personId,
+            String.valueOf(proposalId),
+            key,
+            new TreeMap<>(words).toString());
+    return UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -56,7 +56,7 @@ class NoticesTests {
   private final List<Message> sent = new ArrayList<>();
   private final Subjects subjects = mock();
   private final Accounts accounts = mock();
-  private final Notifier notifier = new Notifier(new Texts(), List.of(sent::add), accounts);
+  private final Notifier notifier = new Notifier(new Texts(), List.of(sent::addAll), accounts);
   private final ProposalNotices proposalNotices = new ProposalNotices(notifier, subjects);
   private final ReviewNotices reviewNotices = new ReviewNotices(notifier, subjects);
   private final SelectionNotices selectionNotices = new SelectionNotices(notifier, subjects);
