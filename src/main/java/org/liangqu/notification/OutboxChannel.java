@@ -8,7 +8,7 @@ import org.liangqu.notification.outbox.Medium;
 import org.liangqu.notification.outbox.Outbox;
 import org.springframework.stereotype.Component;
 
-/** Hands messages to the outbox, to leave the system once what they report has committed. */
+/** Hands messages to the outbox by the media that their recipients chose. */
 @Component
 class OutboxChannel implements Channel {
 
@@ -20,22 +20,39 @@ class OutboxChannel implements Channel {
 
   @Override
   public void deliver(List<Message> messages) {
-    outbox.send(messages.stream().map(OutboxChannel::mail).toList());
+    outbox.send(mails(messages, MailMode.AT_ONCE));
+    outbox.hold(mails(messages, MailMode.DIGEST));
+    outbox.send(
+        messages.stream()
+            .filter(message -> choice(message).sms())
+            .map(message -> delivery(message, Medium.SMS, message.text().shortText(), null))
+            .toList());
   }
 
-  private static Delivery mail(Message message) {
+  private static List<Delivery> mails(List<Message> messages, MailMode mode) {
+    return messages.stream()
+        .filter(message -> choice(message).mail() == mode)
+        .map(message -> delivery(message, Medium.MAIL, message.body(), message.link()))
+        .toList();
+  }
+
+  private static Choice choice(Message message) {
+    return message.preferences().of(message.kind().group());
+  }
+
+  private static Delivery delivery(Message message, Medium medium, String body, String link) {
     return new Delivery(
-        idOf(message, Medium.MAIL),
-        Medium.MAIL,
-        message.notice(),
+        idOf(message, medium),
+        medium,
+        message.kind().key(),
         message.id(),
         message.recipientId(),
         message.proposalId(),
         null,
-        "zh",
+        message.preferences().language().tag(),
         message.subject(),
-        message.body(),
-        message.link());
+        body,
+        link);
   }
 
   private static UUID idOf(Message message, Medium medium) {

@@ -33,11 +33,11 @@ class InboxIntegrationTests {
         List.of(
             new Message(
                 UUID.randomUUID(),
-                "submitted.unit",
+                NoticeCatalogue.get("submitted.unit"),
                 reader.id(),
+                Preferences.USUAL,
                 proposalId,
-                subject,
-                "正文",
+                new NoticeText(subject, "正文", subject),
                 "/proposals/" + proposalId)));
   }
 

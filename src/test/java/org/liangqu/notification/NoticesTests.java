@@ -3,16 +3,20 @@ package org.liangqu.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +60,10 @@ class NoticesTests {
   private final List<Message> sent = new ArrayList<>();
   private final Subjects subjects = mock();
   private final Accounts accounts = mock();
-  private final Notifier notifier = new Notifier(new Texts(), List.of(sent::addAll), accounts);
+  private final TemplateEdits edits = mock();
+  private final PreferenceBook preferences = mock();
+  private final Notifier notifier =
+      new Notifier(new Texts(edits), preferences, List.of(sent::addAll), accounts);
   private final ProposalNotices proposalNotices = new ProposalNotices(notifier, subjects);
   private final ReviewNotices reviewNotices = new ReviewNotices(notifier, subjects);
   private final SelectionNotices selectionNotices = new SelectionNotices(notifier, subjects);
@@ -74,6 +81,27 @@ class NoticesTests {
     when(subjects.save(any())).thenAnswer(call -> call.getArgument(0));
     when(subjects.findById(ID))
         .thenReturn(Optional.of(new Subject(proposal(ProposalStatus.IN_REVIEW, null))));
+  }
+
+  @BeforeEach
+  void nobodyChoseAnything() {
+    when(edits.inForce()).thenReturn(Map.of());
+    when(preferences.of(anyCollection()))
+        .thenAnswer(
+            call -> {
+              Collection<String> people = call.getArgument(0);
+              return people.stream()
+                  .collect(Collectors.toMap(person -> person, person -> Preferences.USUAL));
+            });
+  }
+
+  @Test
+  void tellsEverybodyInTheLanguageChosen() {
+    when(preferences.of(List.of("someone")))
+        .thenReturn(Map.of("someone", new Preferences(Language.ENGLISH, Map.of())));
+    taskNotices.on(new TaskReminderDue(ID, Stage.FORMAL_REVIEW, List.of(), "someone", DUE));
+    assertThat(sent.get(0).subject()).isEqualTo("Task soon due: formal review by the park");
+    assertThat(sent.get(0).body()).contains("6 Jan 2026, 00:00");
   }
 
   @Test
