@@ -42,10 +42,11 @@ final class Vocabulary {
     return ALL.get(language);
   }
 
-  /** The text that is delivered for a kind of notice; the short one is its subject. */
+  /** The text that is delivered for a kind of notice; the short one is its subject by default. */
   NoticeText delivered(NoticeKind kind) {
     String subject = text(kind.key() + ".subject");
-    return new NoticeText(subject, text(kind.key() + ".body"), subject);
+    return new NoticeText(
+        subject, text(kind.key() + ".body"), texts.getProperty(kind.key() + ".short", subject));
   }
 
   /** Beijing time; a deadline that nobody set is called so. */

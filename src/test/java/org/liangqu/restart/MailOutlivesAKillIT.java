@@ -8,12 +8,16 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +33,8 @@ class MailOutlivesAKillIT {
 
   /** Two samples are submitted at the first start; applicant and administrator get a receipt. */
   private static final int RECEIPTS = 4;
+
+  private static final Pattern TOTAL = Pattern.compile("共 (\\d+) 条");
 
   @TempDir(cleanup = CleanupMode.NEVER)
   private Path home;
@@ -60,6 +66,7 @@ class MailOutlivesAKillIT {
     start(mailServer.getSmtp().getPort());
     awaitReceipts();
     assertThat(ids(received())).doesNotHaveDuplicates();
+    awaitEachMarkedOnce();
   }
 
   @Test
@@ -79,6 +86,24 @@ class MailOutlivesAKillIT {
         .hasSize(2 * unconfirmed.size());
     assertThat(ids(received()).stream().filter(id -> !unconfirmed.contains(id)))
         .doesNotHaveDuplicates();
+    awaitEachMarkedOnce();
+  }
+
+  /** The administrator's page counts as sent what the mail server has, repetitions aside. */
+  private void awaitEachMarkedOnce() {
+    await("all is marked as sent")
+        .atMost(SENT_WITHIN)
+        .until(() -> count("WAITING") == 0 && count("SENT") == Set.copyOf(ids(received())).size());
+    assertThat(count("GIVEN_UP")).isZero();
+  }
+
+  private int count(String state) {
+    try {
+      Matcher total = TOTAL.matcher(application.page("/admin/deliveries?state=" + state, "admin"));
+      return total.find() ? Integer.parseInt(total.group(1)) : 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void start(int mailPort) throws Exception {

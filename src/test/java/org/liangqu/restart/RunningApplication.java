@@ -101,12 +101,20 @@ final class RunningApplication {
     return answer(as(account, request(path)).POST(BodyPublishers.noBody()).build());
   }
 
+  String page(String path, String account) throws IOException {
+    return text(as(account, request(path)).build());
+  }
+
   private JsonNode answer(HttpRequest request) throws IOException {
+    return json.readTree(text(request));
+  }
+
+  private String text(HttpRequest request) throws IOException {
     HttpResponse<String> response = send(request);
     if (response.statusCode() >= 300) {
       throw new IllegalStateException(response.statusCode() + " " + response.body());
     }
-    return json.readTree(response.body());
+    return response.body();
   }
 
   private HttpResponse<String> send(HttpRequest request) throws IOException {

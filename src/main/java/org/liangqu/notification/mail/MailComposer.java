@@ -62,7 +62,7 @@ class MailComposer {
   }
 
   private String asText(Delivery delivery) {
-    return Stream.of(delivery.body(), linkOf(delivery), "-- ", identity.name())
+    return Stream.of(delivery.body(), linkOf(delivery), "-- \n" + identity.name())
         .filter(Objects::nonNull)
         .collect(Collectors.joining("\n\n"));
   }

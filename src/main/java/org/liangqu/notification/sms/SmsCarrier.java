@@ -45,6 +45,7 @@ class SmsCarrier implements Carrier {
     this.json = json;
     this.http =
         HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(gateway.timeout())
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
