@@ -3,6 +3,7 @@ package org.liangqu.notification;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
@@ -14,6 +15,7 @@ import org.springframework.transaction.TransactionException;
  * would take the place of the engine's executor.
  */
 @Component
+@ConditionalOnProperty(name = "liangqu.digest-rounds", matchIfMissing = true)
 class DigestRounds implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(DigestRounds.class);

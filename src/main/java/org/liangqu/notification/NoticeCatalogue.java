@@ -2,6 +2,7 @@ package org.liangqu.notification;
 
 import static org.liangqu.notification.NoticeGroup.ACCOUNT;
 import static org.liangqu.notification.NoticeGroup.CONCLUSION;
+import static org.liangqu.notification.NoticeGroup.CORRECTION;
 import static org.liangqu.notification.NoticeGroup.DEADLINE;
 import static org.liangqu.notification.NoticeGroup.HANDOVER;
 import static org.liangqu.notification.NoticeGroup.HEARING;
@@ -11,7 +12,6 @@ import static org.liangqu.notification.NoticeGroup.PANEL;
 import static org.liangqu.notification.NoticeGroup.PROGRESS;
 import static org.liangqu.notification.NoticeGroup.RECEIPT;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.liangqu.call.Stage;
 import org.liangqu.proposal.Outcome;
 
@@ -28,39 +29,42 @@ final class NoticeCatalogue {
   static final String DIGEST = "digest";
   static final String CONTACT_CODE = "contact.code";
 
-  private static final String[] PROPOSAL = {"title", "number", "unit"};
+  private static final List<String> OF_PROPOSALS = List.of("title", "number", "unit");
 
   private static final Map<String, NoticeKind> KINDS = new LinkedHashMap<>();
 
   static {
-    add("submitted.unit", RECEIPT, "申报已提交", PROPOSAL);
-    add("resubmitted.unit", RECEIPT, "补正材料已提交", PROPOSAL);
+    aboutProposal("submitted.unit", RECEIPT, "申报已提交");
+    aboutProposal("resubmitted.unit", RECEIPT, "补正材料已提交");
     for (Stage stage : Stage.values()) {
       for (Outcome outcome : Outcome.values()) {
         addOutcome(stage, outcome);
       }
     }
-    add("withdrawn.unit", CONCLUSION, "已撤回：通知申报单位", PROPOSAL, "opinion");
-    add("withdrawn.office", HANDOVER, "已撤回：通知经办岗位", PROPOSAL, "opinion");
-    add("expired.unit", CONCLUSION, "逾期未申报或未补正", PROPOSAL);
-    add("reinstated.unit", PROGRESS, "复议恢复：通知申报单位", PROPOSAL, "stage", "opinion");
-    add("reinstated.office", HANDOVER, "复议恢复：通知经办岗位", PROPOSAL, "stage", "opinion");
-    add("concluded.office", HEARING, "审批结束：通知经办过的岗位", PROPOSAL, "status");
-    add("invited.expert", INVITATION, "评审邀请", PROPOSAL);
-    add("answered.ACCEPT.coordinator", PANEL, "专家接受评审", PROPOSAL, "expert");
-    add("answered.DECLINE.coordinator", PANEL, "专家谢绝评审", PROPOSAL, "expert", "opinion");
-    add("answered.CONFLICT.coordinator", PANEL, "专家申请回避", PROPOSAL, "expert", "opinion");
-    add("summarized.coordinator", PANEL, "专家评分已汇总", PROPOSAL);
-    add("list.drafted.leader", LIST, "清单待签发", new String[] {"list"});
-    add("list.returned.drafter", LIST, "清单退回修改", new String[] {"list"}, "opinion");
-    add("list.signed.drafter", LIST, "清单已签发", new String[] {"list"});
-    add("list.issued.bureau", LIST, "清单已印发", new String[] {"list"}, "listed", "struck");
-    add("reminder.task", DEADLINE, "项目任务即将到期", PROPOSAL, "stage", "due");
-    add("reminder.list", DEADLINE, "清单任务即将到期", new String[] {"stage"}, "due");
-    add("overdue.task", DEADLINE, "项目任务已逾期", PROPOSAL, "stage", "due");
-    add("overdue.list", DEADLINE, "清单任务已逾期", new String[] {"stage"}, "due");
-    add(CONTACT_CODE, ACCOUNT, "联系方式验证码", new String[] {"code"}, "address");
-    add(DIGEST, ACCOUNT, "每日汇总邮件", new String[] {"count"}, "items");
+    aboutProposal("returnedDirectly.unit", CORRECTION, "直接退回：通知申报单位", "stage", "due", "opinion");
+    aboutProposal("returnedDirectly.office", HANDOVER, "直接退回：通知经办岗位", "stage", "opinion");
+    aboutProposal("withdrawn.unit", CONCLUSION, "已撤回：通知申报单位", "opinion");
+    aboutProposal("withdrawn.office", HANDOVER, "已撤回：通知经办岗位", "opinion");
+    aboutProposal("expired.unit", CONCLUSION, "逾期未申报或未补正");
+    aboutProposal("reinstated.unit", PROGRESS, "复议恢复：通知申报单位", "stage", "opinion");
+    aboutProposal("reinstated.office", HANDOVER, "复议恢复：通知经办岗位", "stage", "opinion");
+    aboutProposal("concluded.office", HEARING, "审批结束：通知经办过的岗位", "status");
+    aboutProposal("invited.expert", INVITATION, "评审邀请");
+    aboutProposal("dissolved.expert", INVITATION, "评审终止");
+    aboutProposal("answered.ACCEPT.coordinator", PANEL, "专家接受评审", "expert");
+    aboutProposal("answered.DECLINE.coordinator", PANEL, "专家谢绝评审", "expert", "opinion");
+    aboutProposal("answered.CONFLICT.coordinator", PANEL, "专家申请回避", "expert", "opinion");
+    aboutProposal("summarized.coordinator", PANEL, "专家评分已汇总");
+    add("list.drafted.leader", LIST, "清单待签发", List.of("list"));
+    add("list.returned.drafter", LIST, "清单退回修改", List.of("list", "opinion"));
+    add("list.signed.drafter", LIST, "清单已签发", List.of("list"));
+    add("list.issued.bureau", LIST, "清单已印发", List.of("list", "listed", "struck"));
+    aboutProposal("reminder.task", DEADLINE, "项目任务即将到期", "stage", "due");
+    add("reminder.list", DEADLINE, "清单任务即将到期", List.of("stage", "due"));
+    aboutProposal("overdue.task", DEADLINE, "项目任务已逾期", "stage", "due");
+    add("overdue.list", DEADLINE, "清单任务已逾期", List.of("stage", "due"));
+    add(CONTACT_CODE, ACCOUNT, "联系方式验证码", List.of("code", "address"));
+    add(DIGEST, ACCOUNT, "每日汇总邮件", List.of("count", "items"));
   }
 
   private NoticeCatalogue() {}
@@ -83,16 +87,16 @@ final class NoticeCatalogue {
     }
     String key = stage + "." + outcome;
     String label = stage.label() + "：" + outcome.label(stage);
-    add(key + ".unit", groupOf(stage, outcome), label, PROPOSAL, wordsOf(stage, outcome));
+    aboutProposal(key + ".unit", groupOf(stage, outcome), label, wordsOf(stage, outcome));
     if (OfficesConcerned.handsOver(stage, outcome)) {
-      add(key + ".office", HANDOVER, label + "（通知接办岗位）", PROPOSAL, "opinion");
+      aboutProposal(key + ".office", HANDOVER, label + "（通知接办岗位）", "opinion");
     }
   }
 
   private static NoticeGroup groupOf(Stage stage, Outcome outcome) {
     return switch (outcome) {
       case PASS -> stage == Stage.INTAKE ? CONCLUSION : PROGRESS;
-      case RETURN -> returnsToUnit(stage) ? NoticeGroup.CORRECTION : PROGRESS;
+      case RETURN -> returnsToUnit(stage) ? CORRECTION : PROGRESS;
       case REJECT -> CONCLUSION;
     };
   }
@@ -110,10 +114,12 @@ final class NoticeCatalogue {
     return stage.isBefore(Stage.EXPERT_REVIEW);
   }
 
-  private static void add(
-      String key, NoticeGroup group, String label, String[] words, String... further) {
-    List<String> all = new ArrayList<>(Arrays.asList(words));
-    all.addAll(Arrays.asList(further));
-    KINDS.put(key, new NoticeKind(key, group, label, all));
+  private static void aboutProposal(
+      String key, NoticeGroup group, String label, String... further) {
+    add(key, group, label, Stream.concat(OF_PROPOSALS.stream(), Arrays.stream(further)).toList());
+  }
+
+  private static void add(String key, NoticeGroup group, String label, List<String> words) {
+    KINDS.put(key, new NoticeKind(key, group, label, words));
   }
 }

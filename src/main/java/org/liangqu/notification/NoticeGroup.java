@@ -21,7 +21,7 @@ public enum NoticeGroup {
   CORRECTION("退回补正", "须在期限内修改并重新提交", true, APPLICANT, UNIT_ADMINISTRATOR),
   CONCLUSION("审批结论", "受理、未通过、逾期、撤回", false, APPLICANT, UNIT_ADMINISTRATOR),
   PROGRESS("审批进展", "通过一个环节、退回上一环节、复议恢复", false, APPLICANT, UNIT_ADMINISTRATOR),
-  INVITATION("评审邀请", "受邀评审一个项目", true, EXPERT),
+  INVITATION("评审邀请", "受邀评审一个项目，评审终止", true, EXPERT),
   HANDOVER(
       "新的待办",
       "项目到了本岗位，或不再需要办理",

@@ -248,7 +248,26 @@ class NoticesTests {
         .noneMatch(message -> (message.subject() + message.body()).contains("87.65"));
   }
 
+  @Test
+  void everyNoticeThatIsDeclaredIsTold() {
+    everythingThatCanHappen();
+    assertThat(sent.stream().map(message -> message.kind().key()).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            NoticeCatalogue.all().stream()
+                .filter(kind -> kind.group() != NoticeGroup.ACCOUNT)
+                .map(NoticeKind::key)
+                .toList());
+  }
+
   private void everythingThatCanHappen() {
+    ProposalSummary inReview = proposal(ProposalStatus.IN_REVIEW, Stage.FORMAL_REVIEW);
+    proposalNotices.on(new ProposalSubmitted(inReview));
+    proposalNotices.on(new ProposalExpired(draft()));
+    proposalNotices.on(new ProposalReinstated(inReview, Stage.FORMAL_REVIEW, "说明"));
+    announce(Stage.FORMAL_REVIEW, null, ProposalStatus.WITHDRAWN);
+    announce(Stage.FORMAL_REVIEW, null, ProposalStatus.RETURNED);
+    reviewNotices.on(new PanelDissolved(ID, 1, List.of("expert1")));
+    everythingThatCanHappenToAList();
     proposalNotices.on(
         new ProposalResubmitted(proposal(ProposalStatus.IN_REVIEW, Stage.ELIGIBILITY)));
     reviewNotices.on(new PanelAppointed(ID, 1, List.of("expert1")));
@@ -268,10 +287,19 @@ class NoticesTests {
                     statusAfter((Stage) offered[0], (Outcome) offered[1])));
     taskNotices.on(new TaskReminderDue(ID, Stage.EXPERT_REVIEW, List.of(), "expert1", DUE));
     taskNotices.on(new TaskOverdue(ID, Stage.EXPERT_REVIEW, List.of(), "expert1", DUE));
+    taskNotices.on(new TaskReminderDue(null, Stage.SELECTION, List.of(), "officer", DUE));
+    taskNotices.on(new TaskOverdue(null, Stage.SELECTION, List.of(), "officer", DUE));
   }
 
   @Test
   void tellsTheBureauHowItsListFares() {
+    everythingThatCanHappenToAList();
+    assertThat(told("drafter")).hasSize(2);
+    assertThat(told("bureauLeader-urumqi")).hasSize(2);
+    assertThat(told("bureauOfficer-urumqi").get(0).body()).contains("列入 1 项，未列入 0 项");
+  }
+
+  private void everythingThatCanHappenToAList() {
     UUID list = UUID.randomUUID();
     selectionNotices.on(new SelectionListDrafted(list, "URUMQI-LX-2026-001", "urumqi"));
     selectionNotices.on(
@@ -280,9 +308,6 @@ class NoticesTests {
         new SelectionListSigned(list, "URUMQI-LX-2026-001", "urumqi", "drafter", "signer"));
     selectionNotices.on(
         new SelectionListIssued(list, "URUMQI-LX-2026-001", List.of(ID), List.of()));
-    assertThat(told("drafter")).hasSize(2);
-    assertThat(told("bureauLeader-urumqi")).hasSize(2);
-    assertThat(told("bureauOfficer-urumqi").get(0).body()).contains("列入 1 项，未列入 0 项");
   }
 
   @Test
