@@ -5,10 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.liangqu.notification.Deliveries;
 import org.liangqu.notification.Inbox;
 import org.liangqu.notification.InboxMessage;
+import org.liangqu.notification.MessageDelivery;
 import org.liangqu.proposal.ProposalSummary;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +27,11 @@ class MessageTrail implements TrailSource {
   }
 
   private final Inbox inbox;
+  private final Deliveries deliveries;
 
-  MessageTrail(Inbox inbox) {
+  MessageTrail(Inbox inbox, Deliveries deliveries) {
     this.inbox = inbox;
+    this.deliveries = deliveries;
   }
 
   @Override
@@ -34,13 +39,18 @@ class MessageTrail implements TrailSource {
     Map<Sending, List<InboxMessage>> sendings =
         inbox.sentAbout(proposal.id()).stream()
             .collect(Collectors.groupingBy(Sending::of, LinkedHashMap::new, Collectors.toList()));
-    return sendings.values().stream().map(MessageTrail::entry);
+    Map<UUID, List<MessageDelivery>> outside =
+        deliveries.about(proposal.id()).stream()
+            .filter(delivery -> delivery.messageId() != null)
+            .collect(Collectors.groupingBy(MessageDelivery::messageId));
+    return sendings.values().stream().map(messages -> entry(messages, outside));
   }
 
-  private static TrailEntry entry(List<InboxMessage> messages) {
+  private static TrailEntry entry(
+      List<InboxMessage> messages, Map<UUID, List<MessageDelivery>> outside) {
     String recipients =
         messages.stream()
-            .map(message -> message.recipientId() + (message.isUnread() ? "（未读）" : "（已读）"))
+            .map(message -> recipient(message, outside.getOrDefault(message.id(), List.of())))
             .collect(Collectors.joining("、"));
     InboxMessage first = messages.get(0);
     return new TrailEntry(
@@ -52,5 +62,18 @@ class MessageTrail implements TrailSource {
         first.body(),
         null,
         null);
+  }
+
+  /** Such as {@code expert01（未读；邮件已发送）}. */
+  private static String recipient(InboxMessage message, List<MessageDelivery> outside) {
+    return Stream.concat(
+            Stream.of(message.isUnread() ? "未读" : "已读"),
+            outside.stream().map(MessageTrail::stateOf))
+        .collect(Collectors.joining("；", message.recipientId() + "（", "）"));
+  }
+
+  private static String stateOf(MessageDelivery delivery) {
+    String state = delivery.medium() + delivery.state();
+    return delivery.problem() == null ? state : state + "，" + delivery.problem();
   }
 }

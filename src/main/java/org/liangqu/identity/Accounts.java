@@ -10,6 +10,9 @@ public interface Accounts {
   /** An account to open; the password in clear, hashed before it is kept. */
   record NewAccount(String id, String name, String email, String password, Set<Office> offices) {}
 
+  /** How somebody is reached outside the system; null where it isn't known (联系方式). */
+  record Contact(String mail, String phone) {}
+
   /**
    * @throws org.liangqu.shared.Refusal where the id is taken or the id or password is not allowed
    */
@@ -21,6 +24,13 @@ public interface Accounts {
 
   /** The ids of the accounts that hold an office. */
   List<String> holding(Office office);
+
+  /** The contact of an account, empty for an unknown one. */
+  Contact contact(String id);
+
+  void changeMail(String id, String mail);
+
+  void changePhone(String id, String phone);
 
   boolean checkPassword(String id, String password);
 }

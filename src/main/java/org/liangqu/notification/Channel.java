@@ -1,6 +1,10 @@
 package org.liangqu.notification;
 
-/** A way by which messages reach people: the inbox now, mail later. */
+import java.util.List;
+
+/** A way by which messages reach people: the inbox, and the outbox for all that leaves. */
 interface Channel {
-  void deliver(Message message);
+
+  /** In the transaction that gave rise to the messages; one delivered before is left out. */
+  void deliver(List<Message> messages);
 }

@@ -18,11 +18,13 @@ class Notifier {
   static final String TASKLIST = "/camunda/app/tasklist/default/";
 
   private final Texts texts;
+  private final PreferenceBook preferences;
   private final List<Channel> channels;
   private final Accounts accounts;
 
-  Notifier(Texts texts, List<Channel> channels, Accounts accounts) {
+  Notifier(Texts texts, PreferenceBook preferences, List<Channel> channels, Accounts accounts) {
     this.texts = texts;
+    this.preferences = preferences;
     this.channels = channels;
     this.accounts = accounts;
   }
@@ -32,7 +34,7 @@ class Notifier {
       Collection<Office> offices,
       UUID proposalId,
       String key,
-      Map<String, String> words,
+      Map<String, Word> words,
       String link) {
     tell(
         offices.stream().flatMap(office -> accounts.holding(office).stream()),
@@ -43,7 +45,7 @@ class Notifier {
   }
 
   void tellPerson(
-      String personId, UUID proposalId, String key, Map<String, String> words, String link) {
+      String personId, UUID proposalId, String key, Map<String, Word> words, String link) {
     tell(Stream.of(personId), proposalId, key, words, link);
   }
 
@@ -51,21 +53,28 @@ class Notifier {
     return accounts.find(personId).map(Person::name).orElse(personId);
   }
 
-  /** The reason as a sentence of its own, empty where none was given. */
-  String opinion(String reason) {
-    return reason == null || reason.isBlank()
-        ? ""
-        : texts.fill("opinion", Map.of("reason", reason.strip()));
-  }
-
   private void tell(
-      Stream<String> people, UUID proposalId, String key, Map<String, String> words, String link) {
-    String subject = texts.fill(key + ".subject", words);
-    String body = texts.fill(key + ".body", words);
-    people
-        .filter(Objects::nonNull)
-        .distinct()
-        .map(person -> new Message(person, proposalId, subject, body, link))
-        .forEach(message -> channels.forEach(channel -> channel.deliver(message)));
+      Stream<String> people, UUID proposalId, String key, Map<String, Word> words, String link) {
+    List<String> recipients = people.filter(Objects::nonNull).distinct().toList();
+    if (recipients.isEmpty()) {
+      return;
+    }
+    NoticeKind kind = NoticeCatalogue.get(key);
+    Wording wording = new Wording(kind, words, texts);
+    Map<String, Preferences> chosen = preferences.of(recipients);
+    List<Message> messages =
+        recipients.stream()
+            .map(
+                person ->
+                    new Message(
+                        wording.idFor(person, proposalId),
+                        kind,
+                        person,
+                        chosen.get(person),
+                        proposalId,
+                        wording.in(chosen.get(person).language()),
+                        link))
+            .toList();
+    channels.forEach(channel -> channel.deliver(messages));
   }
 }

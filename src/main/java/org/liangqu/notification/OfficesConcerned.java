@@ -56,6 +56,15 @@ final class OfficesConcerned {
     };
   }
 
+  /** Whether an office, not the unit, has to act after a stage's outcome. */
+  static boolean handsOver(Stage stage, Outcome outcome) {
+    return switch (outcome) {
+      case PASS -> stage != Stage.BUREAU_REVIEW && stage != Stage.INTAKE;
+      case RETURN -> !stage.isBefore(Stage.BUREAU_REVIEW);
+      case REJECT -> false;
+    };
+  }
+
   /** Who had the proposal before and hears how it ended. */
   List<Office> hearingOfTheEnd(Stage stage) {
     return Stream.of(

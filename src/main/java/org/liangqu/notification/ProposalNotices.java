@@ -52,9 +52,9 @@ class ProposalNotices {
   void on(ProposalReinstated event) {
     Subject subject = new Subject(event.proposal());
     OfficesConcerned offices = new OfficesConcerned(subject);
-    Map<String, String> words = new HashMap<>(subject.words());
-    words.put("stage", event.at().label());
-    words.put("opinion", notifier.opinion(event.reason()));
+    Map<String, Word> words = new HashMap<>(subject.words());
+    words.put("stage", Word.stage(event.at()));
+    words.put("opinion", Word.opinion(event.reason()));
     tell(offices.unit(), subject, "reinstated.unit", words, subject.dossierLink());
     tell(offices.workingAt(event.at()), subject, "reinstated.office", words, Notifier.TASKLIST);
   }
@@ -65,7 +65,7 @@ class ProposalNotices {
       return;
     }
     Subject subject = new Subject(event.proposal());
-    Map<String, String> words = words(subject, event);
+    Map<String, Word> words = words(subject, event);
     OfficesConcerned offices = new OfficesConcerned(subject);
     String key = key(event);
     tell(offices.unit(), subject, key + ".unit", words, subject.dossierLink());
@@ -99,14 +99,14 @@ class ProposalNotices {
     };
   }
 
-  private Map<String, String> words(Subject subject, OutcomeAnnounced event) {
-    Map<String, String> words = new HashMap<>(subject.words());
+  private Map<String, Word> words(Subject subject, OutcomeAnnounced event) {
+    Map<String, Word> words = new HashMap<>(subject.words());
     ProposalSummary proposal = event.proposal();
-    words.put("opinion", notifier.opinion(event.reason()));
-    words.put("due", Moments.word(proposal.correctionDue()));
-    words.put("status", event.status().label());
-    words.put("stage", event.stage() == null ? "" : event.stage().label());
-    words.put("acceptance", String.valueOf(proposal.acceptanceNumber()));
+    words.put("opinion", Word.opinion(event.reason()));
+    words.put("due", Word.moment(proposal.correctionDue()));
+    words.put("status", Word.status(event.status()));
+    words.put("stage", Word.stage(event.stage()));
+    words.put("acceptance", Word.text(String.valueOf(proposal.acceptanceNumber())));
     return words;
   }
 
@@ -120,7 +120,7 @@ class ProposalNotices {
   }
 
   private void tell(
-      List<Office> offices, Subject subject, String key, Map<String, String> words, String link) {
+      List<Office> offices, Subject subject, String key, Map<String, Word> words, String link) {
     if (!offices.isEmpty()) {
       notifier.tellHolders(offices, subject.proposalId(), key, words, link);
     }

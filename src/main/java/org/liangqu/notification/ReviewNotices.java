@@ -40,9 +40,9 @@ class ReviewNotices {
   @EventListener
   void on(InvitationAnswered event) {
     Subject subject = subject(event.proposalId());
-    Map<String, String> words = new HashMap<>(subject.words());
-    words.put("expert", notifier.nameOf(event.expertId()));
-    words.put("opinion", notifier.opinion(event.reason()));
+    Map<String, Word> words = new HashMap<>(subject.words());
+    words.put("expert", Word.text(notifier.nameOf(event.expertId())));
+    words.put("opinion", Word.opinion(event.reason()));
     tellCoordinators(subject, "answered." + event.answer() + ".coordinator", words);
   }
 
@@ -67,7 +67,7 @@ class ReviewNotices {
         expert -> notifier.tellPerson(expert, proposalId, key, subject.words(), Notifier.TASKLIST));
   }
 
-  private void tellCoordinators(Subject subject, String key, Map<String, String> words) {
+  private void tellCoordinators(Subject subject, String key, Map<String, Word> words) {
     notifier.tellHolders(
         new OfficesConcerned(subject).coordinators(),
         subject.proposalId(),

@@ -32,19 +32,19 @@ class SelectionNotices {
     tellBureau(
         List.of(Office.of(Role.BUREAU_LEADER, event.bureauCode())),
         "list.drafted.leader",
-        Map.of("list", event.listNumber()));
+        Map.of("list", Word.text(event.listNumber())));
   }
 
   @EventListener
   void on(SelectionListReturned event) {
-    Map<String, String> words =
-        Map.of("list", event.listNumber(), "opinion", notifier.opinion(event.reason()));
+    Map<String, Word> words =
+        Map.of("list", Word.text(event.listNumber()), "opinion", Word.opinion(event.reason()));
     notifier.tellPerson(event.drafterId(), null, "list.returned.drafter", words, Notifier.TASKLIST);
   }
 
   @EventListener
   void on(SelectionListSigned event) {
-    Map<String, String> words = Map.of("list", event.listNumber());
+    Map<String, Word> words = Map.of("list", Word.text(event.listNumber()));
     notifier.tellPerson(event.drafterId(), null, "list.signed.drafter", words, Notifier.TASKLIST);
   }
 
@@ -57,11 +57,11 @@ class SelectionNotices {
             .map(Subject::bureauCode)
             .map(SelectionNotices::officesOf)
             .orElse(List.of());
-    Map<String, String> words =
+    Map<String, Word> words =
         Map.of(
-            "list", event.listNumber(),
-            "listed", String.valueOf(event.listed().size()),
-            "struck", String.valueOf(event.struck().size()));
+            "list", Word.text(event.listNumber()),
+            "listed", Word.count(event.listed().size()),
+            "struck", Word.count(event.struck().size()));
     tellBureau(bureau, "list.issued.bureau", words);
   }
 
@@ -70,7 +70,7 @@ class SelectionNotices {
         Office.of(Role.BUREAU_OFFICER, bureauCode), Office.of(Role.BUREAU_LEADER, bureauCode));
   }
 
-  private void tellBureau(List<Office> offices, String key, Map<String, String> words) {
+  private void tellBureau(List<Office> offices, String key, Map<String, Word> words) {
     notifier.tellHolders(offices, null, key, words, Notifier.TASKLIST);
   }
 }

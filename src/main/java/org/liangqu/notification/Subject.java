@@ -59,7 +59,8 @@ class Subject {
     return "/proposals/" + proposalId;
   }
 
-  Map<String, String> words() {
-    return Map.of("number", number, "title", title, "unit", unitName);
+  Map<String, Word> words() {
+    return Map.of(
+        "number", Word.text(number), "title", Word.text(title), "unit", Word.text(unitName));
   }
 }

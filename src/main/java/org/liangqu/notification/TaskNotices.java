@@ -32,7 +32,7 @@ class TaskNotices {
   void on(TaskReminderDue event) {
     Optional<Subject> subject = subject(event.proposalId());
     String key = subject.isPresent() ? "reminder.task" : "reminder.list";
-    Map<String, String> words = words(subject, event.stage(), event.due());
+    Map<String, Word> words = words(subject, event.stage(), event.due());
     tellWorkers(event.proposalId(), event.assignee(), event.groupIds(), key, words);
   }
 
@@ -40,7 +40,7 @@ class TaskNotices {
   void on(TaskOverdue event) {
     Optional<Subject> subject = subject(event.proposalId());
     String key = subject.isPresent() ? "overdue.task" : "overdue.list";
-    Map<String, String> words = words(subject, event.stage(), event.due());
+    Map<String, Word> words = words(subject, event.stage(), event.due());
     tellWorkers(event.proposalId(), event.assignee(), event.groupIds(), key, words);
     subject
         .map(about -> new OfficesConcerned(about).supervising(event.stage()))
@@ -56,7 +56,7 @@ class TaskNotices {
       String assignee,
       List<String> groupIds,
       String key,
-      Map<String, String> words) {
+      Map<String, Word> words) {
     if (assignee != null) {
       notifier.tellPerson(assignee, proposalId, key, words, Notifier.TASKLIST);
       return;
@@ -65,11 +65,11 @@ class TaskNotices {
     notifier.tellHolders(offices, proposalId, key, words, Notifier.TASKLIST);
   }
 
-  private static Map<String, String> words(Optional<Subject> subject, Stage stage, Instant due) {
-    Map<String, String> words = new HashMap<>();
+  private static Map<String, Word> words(Optional<Subject> subject, Stage stage, Instant due) {
+    Map<String, Word> words = new HashMap<>();
     subject.ifPresent(about -> words.putAll(about.words()));
-    words.put("stage", stage.label());
-    words.put("due", Moments.word(due));
+    words.put("stage", Word.stage(stage));
+    words.put("due", Word.moment(due));
     return words;
   }
 

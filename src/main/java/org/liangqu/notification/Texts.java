@@ -1,53 +1,53 @@
 package org.liangqu.notification;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.EncodedResource;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.liangqu.notification.TemplateEdits.Target;
 import org.springframework.stereotype.Component;
 
-/** The wording of messages, with names in braces to fill in. */
+/**
+ * The texts in force: an administrator's, else the delivered one. Another node's edits are seen
+ * within half a minute; what is elapsed is measured, since a clock may be moved.
+ */
 @Component
 class Texts {
 
-  private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+  private static final long FRESH_NANOS = Duration.ofSeconds(30).toNanos();
 
-  private final Properties texts;
+  private record Known(Map<Target, NoticeText> edits, long since) {
 
-  Texts() {
-    try {
-      texts =
-          PropertiesLoaderUtils.loadProperties(
-              new EncodedResource(
-                  new ClassPathResource("notification/messages.properties"),
-                  StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    boolean isFresh() {
+      return System.nanoTime() - since < FRESH_NANOS;
     }
   }
 
-  boolean has(String key) {
-    return texts.containsKey(key);
+  private final TemplateEdits edits;
+  private volatile Known known;
+
+  Texts(TemplateEdits edits) {
+    this.edits = edits;
   }
 
-  /** Filled in one pass, so that braces in what people typed stay as they are. */
-  String fill(String key, Map<String, String> words) {
-    String text =
-        Optional.ofNullable(texts.getProperty(key))
-            .orElseThrow(() -> new IllegalArgumentException("No text " + key));
-    return NAME.matcher(text)
-        .replaceAll(name -> Matcher.quoteReplacement(word(key, words, name.group(1))));
+  NoticeText of(NoticeKind kind, Language language) {
+    return edited(kind, language).orElseGet(() -> Vocabulary.of(language).delivered(kind));
   }
 
-  private static String word(String key, Map<String, String> words, String name) {
-    return Optional.ofNullable(words.get(name))
-        .orElseThrow(() -> new IllegalArgumentException("No " + name + " for the text " + key));
+  Optional<NoticeText> edited(NoticeKind kind, Language language) {
+    return Optional.ofNullable(edits().get(new Target(kind.key(), language)));
+  }
+
+  /** To be called after an edit has committed. */
+  void forget() {
+    known = null;
+  }
+
+  private Map<Target, NoticeText> edits() {
+    Known now = known;
+    if (now == null || !now.isFresh()) {
+      now = new Known(edits.inForce(), System.nanoTime());
+      known = now;
+    }
+    return now.edits();
   }
 }

@@ -65,6 +65,11 @@ class ShellInterceptor implements HandlerInterceptor {
     if (person.has(Role.ADMINISTRATOR) || person.has(Role.AUDITOR)) {
       links.add(new Shell.Link("名录管理", "/registers", path.startsWith("/registers"), false));
     }
+    if (person.has(Role.ADMINISTRATOR)) {
+      links.add(new Shell.Link("通知模板", "/admin/notices", path.startsWith("/admin/notices"), false));
+      links.add(link("发送记录", "/admin/deliveries", path));
+    }
+    links.add(link("通知设置", "/settings/notifications", path));
     return new Shell(person.name(), officeNames.of(person), inbox.unreadCount(), links);
   }
 

@@ -21,7 +21,7 @@ class InboxIntegrationTests {
 
   private static final PageRequest FIRST_PAGE = PageRequest.of(0, 10);
 
-  @Autowired private Channel channel;
+  @Autowired private InboxChannel channel;
   @Autowired private Inbox inbox;
 
   private final UUID proposalId = UUID.randomUUID();
@@ -30,7 +30,15 @@ class InboxIntegrationTests {
 
   private void deliver(String subject) {
     channel.deliver(
-        new Message(reader.id(), proposalId, subject, "正文", "/proposals/" + proposalId));
+        List.of(
+            new Message(
+                UUID.randomUUID(),
+                NoticeCatalogue.get("submitted.unit"),
+                reader.id(),
+                Preferences.USUAL,
+                proposalId,
+                new NoticeText(subject, "正文", subject),
+                "/proposals/" + proposalId)));
   }
 
   private List<InboxMessage> messagesOf(Person person) {

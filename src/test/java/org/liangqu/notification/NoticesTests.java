@@ -3,16 +3,20 @@ package org.liangqu.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +65,10 @@ class NoticesTests {
   private final List<Message> sent = new ArrayList<>();
   private final Subjects subjects = mock();
   private final Accounts accounts = mock();
-  private final Notifier notifier = new Notifier(new Texts(), List.of(sent::add), accounts);
+  private final TemplateEdits edits = mock();
+  private final PreferenceBook preferences = mock();
+  private final Notifier notifier =
+      new Notifier(new Texts(edits), preferences, List.of(sent::addAll), accounts);
   private final ProposalNotices proposalNotices = new ProposalNotices(notifier, subjects);
   private final FindingNotices findingNotices = new FindingNotices(notifier);
   private final ReviewNotices reviewNotices = new ReviewNotices(notifier, subjects);
@@ -80,6 +87,27 @@ class NoticesTests {
     when(subjects.save(any())).thenAnswer(call -> call.getArgument(0));
     when(subjects.findById(ID))
         .thenReturn(Optional.of(new Subject(proposal(ProposalStatus.IN_REVIEW, null))));
+  }
+
+  @BeforeEach
+  void nobodyChoseAnything() {
+    when(edits.inForce()).thenReturn(Map.of());
+    when(preferences.of(anyCollection()))
+        .thenAnswer(
+            call -> {
+              Collection<String> people = call.getArgument(0);
+              return people.stream()
+                  .collect(Collectors.toMap(person -> person, person -> Preferences.USUAL));
+            });
+  }
+
+  @Test
+  void tellsEverybodyInTheLanguageChosen() {
+    when(preferences.of(List.of("someone")))
+        .thenReturn(Map.of("someone", new Preferences(Language.ENGLISH, Map.of())));
+    taskNotices.on(new TaskReminderDue(ID, Stage.FORMAL_REVIEW, List.of(), "someone", DUE));
+    assertThat(sent.get(0).subject()).isEqualTo("Task soon due: formal review by the park");
+    assertThat(sent.get(0).body()).contains("6 Jan 2026, 00:00");
   }
 
   @Test
@@ -266,7 +294,26 @@ class NoticesTests {
         .noneMatch(message -> (message.subject() + message.body()).contains("87.65"));
   }
 
+  @Test
+  void everyNoticeThatIsDeclaredIsTold() {
+    everythingThatCanHappen();
+    assertThat(sent.stream().map(message -> message.kind().key()).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            NoticeCatalogue.all().stream()
+                .filter(kind -> kind.group() != NoticeGroup.ACCOUNT)
+                .map(NoticeKind::key)
+                .toList());
+  }
+
   private void everythingThatCanHappen() {
+    ProposalSummary inReview = proposal(ProposalStatus.IN_REVIEW, Stage.FORMAL_REVIEW);
+    proposalNotices.on(new ProposalSubmitted(inReview));
+    proposalNotices.on(new ProposalExpired(draft()));
+    proposalNotices.on(new ProposalReinstated(inReview, Stage.FORMAL_REVIEW, "说明"));
+    announce(Stage.FORMAL_REVIEW, null, ProposalStatus.WITHDRAWN);
+    announce(Stage.FORMAL_REVIEW, null, ProposalStatus.RETURNED);
+    reviewNotices.on(new PanelDissolved(ID, 1, List.of("expert1")));
+    everythingThatCanHappenToAList();
     proposalNotices.on(
         new ProposalResubmitted(proposal(ProposalStatus.IN_REVIEW, Stage.ELIGIBILITY)));
     reviewNotices.on(new PanelAppointed(ID, 1, List.of("expert1")));
@@ -286,10 +333,19 @@ class NoticesTests {
                     statusAfter((Stage) offered[0], (Outcome) offered[1])));
     taskNotices.on(new TaskReminderDue(ID, Stage.EXPERT_REVIEW, List.of(), "expert1", DUE));
     taskNotices.on(new TaskOverdue(ID, Stage.EXPERT_REVIEW, List.of(), "expert1", DUE));
+    taskNotices.on(new TaskReminderDue(null, Stage.SELECTION, List.of(), "officer", DUE));
+    taskNotices.on(new TaskOverdue(null, Stage.SELECTION, List.of(), "officer", DUE));
   }
 
   @Test
   void tellsTheBureauHowItsListFares() {
+    everythingThatCanHappenToAList();
+    assertThat(told("drafter")).hasSize(2);
+    assertThat(told("bureauLeader-urumqi")).hasSize(2);
+    assertThat(told("bureauOfficer-urumqi").get(0).body()).contains("列入 1 项，未列入 0 项");
+  }
+
+  private void everythingThatCanHappenToAList() {
     UUID list = UUID.randomUUID();
     selectionNotices.on(new SelectionListDrafted(list, "URUMQI-LX-2026-001", "urumqi"));
     selectionNotices.on(
@@ -298,9 +354,6 @@ class NoticesTests {
         new SelectionListSigned(list, "URUMQI-LX-2026-001", "urumqi", "drafter", "signer"));
     selectionNotices.on(
         new SelectionListIssued(list, "URUMQI-LX-2026-001", List.of(ID), List.of()));
-    assertThat(told("drafter")).hasSize(2);
-    assertThat(told("bureauLeader-urumqi")).hasSize(2);
-    assertThat(told("bureauOfficer-urumqi").get(0).body()).contains("列入 1 项，未列入 0 项");
   }
 
   @Test

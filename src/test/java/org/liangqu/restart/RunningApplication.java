@@ -17,7 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The application as a process of its own, with its data in a folder. */
 final class RunningApplication {
@@ -35,20 +37,11 @@ final class RunningApplication {
     this.address = URI.create("http://localhost:" + port);
   }
 
-  static RunningApplication start(Path home) throws IOException {
+  /** Starts it on the data in the folder, with further arguments of Spring Boot's. */
+  static RunningApplication start(Path home, String... arguments) throws IOException {
     int port = freePort();
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-Duser.timezone=Asia/Shanghai",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.liangqu.LiangquApplication",
-                "--server.port=" + port,
-                "--spring.profiles.active=demo",
-                "--liangqu.database.folder=" + home.resolve("database"),
-                "--liangqu.attachments.folder=" + home.resolve("attachments"))
+        new ProcessBuilder(command(home, port, arguments))
             .directory(home.toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(home.toFile(), "log")))
@@ -59,6 +52,23 @@ final class RunningApplication {
         .pollInterval(Duration.ofSeconds(1))
         .until(application::isReady);
     return application;
+  }
+
+  private static List<String> command(Path home, int port, String... arguments) {
+    return Stream.concat(
+            Stream.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-Duser.timezone=Asia/Shanghai",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.liangqu.LiangquApplication",
+                "--server.port=" + port,
+                "--spring.profiles.active=demo",
+                "--liangqu.database.folder=" + home.resolve("database"),
+                "--liangqu.attachments.folder=" + home.resolve("attachments")),
+            Stream.of(arguments))
+        .toList();
   }
 
   private static int freePort() throws IOException {
@@ -91,12 +101,20 @@ final class RunningApplication {
     return answer(as(account, request(path)).POST(BodyPublishers.noBody()).build());
   }
 
+  String page(String path, String account) throws IOException {
+    return text(as(account, request(path)).build());
+  }
+
   private JsonNode answer(HttpRequest request) throws IOException {
+    return json.readTree(text(request));
+  }
+
+  private String text(HttpRequest request) throws IOException {
     HttpResponse<String> response = send(request);
     if (response.statusCode() >= 300) {
       throw new IllegalStateException(response.statusCode() + " " + response.body());
     }
-    return json.readTree(response.body());
+    return response.body();
   }
 
   private HttpResponse<String> send(HttpRequest request) throws IOException {

@@ -118,6 +118,8 @@ class SecurityConfiguration {
         .hasAnyRole(OFFICES_IN_TASKLIST)
         .requestMatchers("/audit/**")
         .hasRole(Role.AUDITOR.name())
+        .requestMatchers("/admin/**")
+        .hasRole(Role.ADMINISTRATOR.name())
         .requestMatchers("/actuator/**")
         .denyAll()
         .anyRequest()

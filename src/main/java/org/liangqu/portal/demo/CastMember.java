@@ -9,6 +9,9 @@ import org.liangqu.identity.Role;
 /** Somebody in the demonstration, with the one office held. */
 record CastMember(String id, String name, Role role, String code) {
 
+  /** Under a name that is reserved for examples and leads nowhere (RFC 2606). */
+  private static final String MAIL_DOMAIN = "@demo.liangqu.example";
+
   Office office() {
     return Office.of(role, code);
   }
@@ -18,6 +21,6 @@ record CastMember(String id, String name, Role role, String code) {
   }
 
   NewAccount account() {
-    return new NewAccount(id, name, id + "@demo.example", DemoPassword.VALUE, Set.of(office()));
+    return new NewAccount(id, name, id + MAIL_DOMAIN, DemoPassword.VALUE, Set.of(office()));
   }
 }

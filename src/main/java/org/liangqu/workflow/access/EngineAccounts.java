@@ -23,6 +23,9 @@ class EngineAccounts implements Accounts {
   private static final Pattern ID = Pattern.compile("[a-zA-Z0-9._-]{2,64}");
   private static final int SHORTEST_PASSWORD = 10;
 
+  /** The key of the engine's user information under which the phone number is kept. */
+  private static final String PHONE = "phone";
+
   private final IdentityService identity;
   private final Offices offices;
   private final OfficeAccess access;
@@ -74,10 +77,7 @@ class EngineAccounts implements Accounts {
 
   @Override
   public Optional<Person> find(String id) {
-    return session.asApplication(
-        () ->
-            Optional.ofNullable(identity.createUserQuery().userId(id).singleResult())
-                .map(this::toPerson));
+    return session.asApplication(() -> Optional.ofNullable(userOf(id)).map(this::toPerson));
   }
 
   @Override
@@ -87,6 +87,41 @@ class EngineAccounts implements Accounts {
             identity.createUserQuery().memberOfGroup(office.groupId()).unlimitedList().stream()
                 .map(User::getId)
                 .toList());
+  }
+
+  @Override
+  public Contact contact(String id) {
+    return session.asApplication(
+        () ->
+            Optional.ofNullable(userOf(id))
+                .map(user -> new Contact(user.getEmail(), identity.getUserInfo(id, PHONE)))
+                .orElse(new Contact(null, null)));
+  }
+
+  @Override
+  @Transactional
+  public void changeMail(String id, String mail) {
+    session.asApplication(
+        () -> {
+          User user = userOf(id);
+          user.setEmail(mail);
+          identity.saveUser(user);
+          return user;
+        });
+  }
+
+  @Override
+  @Transactional
+  public void changePhone(String id, String phone) {
+    session.asApplication(
+        () -> {
+          identity.setUserInfo(id, PHONE, phone);
+          return phone;
+        });
+  }
+
+  private User userOf(String id) {
+    return identity.createUserQuery().userId(id).singleResult();
   }
 
   @Override

@@ -1,0 +1,125 @@
+package org.liangqu.notification;
+
+import static org.liangqu.notification.NoticeGroup.ACCOUNT;
+import static org.liangqu.notification.NoticeGroup.CONCLUSION;
+import static org.liangqu.notification.NoticeGroup.CORRECTION;
+import static org.liangqu.notification.NoticeGroup.DEADLINE;
+import static org.liangqu.notification.NoticeGroup.HANDOVER;
+import static org.liangqu.notification.NoticeGroup.HEARING;
+import static org.liangqu.notification.NoticeGroup.INVITATION;
+import static org.liangqu.notification.NoticeGroup.LIST;
+import static org.liangqu.notification.NoticeGroup.PANEL;
+import static org.liangqu.notification.NoticeGroup.PROGRESS;
+import static org.liangqu.notification.NoticeGroup.RECEIPT;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.liangqu.call.Stage;
+import org.liangqu.proposal.Outcome;
+
+/** Every kind of notice there is, with the words that its texts may use. */
+final class NoticeCatalogue {
+
+  static final String DIGEST = "digest";
+  static final String CONTACT_CODE = "contact.code";
+
+  private static final List<String> OF_PROPOSALS = List.of("title", "number", "unit");
+
+  private static final Map<String, NoticeKind> KINDS = new LinkedHashMap<>();
+
+  static {
+    aboutProposal("submitted.unit", RECEIPT, "申报已提交");
+    aboutProposal("resubmitted.unit", RECEIPT, "补正材料已提交");
+    for (Stage stage : Stage.values()) {
+      for (Outcome outcome : Outcome.values()) {
+        addOutcome(stage, outcome);
+      }
+    }
+    aboutProposal("returnedDirectly.unit", CORRECTION, "直接退回：通知申报单位", "stage", "due", "opinion");
+    aboutProposal("returnedDirectly.office", HANDOVER, "直接退回：通知经办岗位", "stage", "opinion");
+    aboutProposal("withdrawn.unit", CONCLUSION, "已撤回：通知申报单位", "opinion");
+    aboutProposal("withdrawn.office", HANDOVER, "已撤回：通知经办岗位", "opinion");
+    aboutProposal("expired.unit", CONCLUSION, "逾期未申报或未补正");
+    aboutProposal("reinstated.unit", PROGRESS, "复议恢复：通知申报单位", "stage", "opinion");
+    aboutProposal("reinstated.office", HANDOVER, "复议恢复：通知经办岗位", "stage", "opinion");
+    aboutProposal("concluded.office", HEARING, "审批结束：通知经办过的岗位", "status");
+    aboutProposal("invited.expert", INVITATION, "评审邀请");
+    aboutProposal("dissolved.expert", INVITATION, "评审终止");
+    aboutProposal("answered.ACCEPT.coordinator", PANEL, "专家接受评审", "expert");
+    aboutProposal("answered.DECLINE.coordinator", PANEL, "专家谢绝评审", "expert", "opinion");
+    aboutProposal("answered.CONFLICT.coordinator", PANEL, "专家申请回避", "expert", "opinion");
+    aboutProposal("summarized.coordinator", PANEL, "专家评分已汇总");
+    add("list.drafted.leader", LIST, "清单待签发", List.of("list"));
+    add("list.returned.drafter", LIST, "清单退回修改", List.of("list", "opinion"));
+    add("list.signed.drafter", LIST, "清单已签发", List.of("list"));
+    add("list.issued.bureau", LIST, "清单已印发", List.of("list", "listed", "struck"));
+    aboutProposal("reminder.task", DEADLINE, "项目任务即将到期", "stage", "due");
+    add("reminder.list", DEADLINE, "清单任务即将到期", List.of("stage", "due"));
+    aboutProposal("overdue.task", DEADLINE, "项目任务已逾期", "stage", "due");
+    add("overdue.list", DEADLINE, "清单任务已逾期", List.of("stage", "due"));
+    add(CONTACT_CODE, ACCOUNT, "联系方式验证码", List.of("code", "address"));
+    add(DIGEST, ACCOUNT, "每日汇总邮件", List.of("count", "items"));
+  }
+
+  private NoticeCatalogue() {}
+
+  static NoticeKind get(String key) {
+    return find(key).orElseThrow(() -> new IllegalArgumentException("No notice " + key));
+  }
+
+  static Optional<NoticeKind> find(String key) {
+    return Optional.ofNullable(KINDS.get(key));
+  }
+
+  static Collection<NoticeKind> all() {
+    return Collections.unmodifiableCollection(KINDS.values());
+  }
+
+  private static void addOutcome(Stage stage, Outcome outcome) {
+    if (!outcome.isOffered(stage)) {
+      return;
+    }
+    String key = stage + "." + outcome;
+    String label = stage.label() + "：" + outcome.label(stage);
+    aboutProposal(key + ".unit", groupOf(stage, outcome), label, wordsOf(stage, outcome));
+    if (OfficesConcerned.handsOver(stage, outcome)) {
+      aboutProposal(key + ".office", HANDOVER, label + "（通知接办岗位）", "opinion");
+    }
+  }
+
+  private static NoticeGroup groupOf(Stage stage, Outcome outcome) {
+    return switch (outcome) {
+      case PASS -> stage == Stage.INTAKE ? CONCLUSION : PROGRESS;
+      case RETURN -> returnsToUnit(stage) ? CORRECTION : PROGRESS;
+      case REJECT -> CONCLUSION;
+    };
+  }
+
+  private static String[] wordsOf(Stage stage, Outcome outcome) {
+    if (outcome == Outcome.RETURN && returnsToUnit(stage)) {
+      return new String[] {"opinion", "due"};
+    }
+    return stage == Stage.INTAKE && outcome == Outcome.PASS
+        ? new String[] {"opinion", "acceptance"}
+        : new String[] {"opinion"};
+  }
+
+  private static boolean returnsToUnit(Stage stage) {
+    return stage.isBefore(Stage.EXPERT_REVIEW);
+  }
+
+  private static void aboutProposal(
+      String key, NoticeGroup group, String label, String... further) {
+    add(key, group, label, Stream.concat(OF_PROPOSALS.stream(), Arrays.stream(further)).toList());
+  }
+
+  private static void add(String key, NoticeGroup group, String label, List<String> words) {
+    KINDS.put(key, new NoticeKind(key, group, label, words));
+  }
+}

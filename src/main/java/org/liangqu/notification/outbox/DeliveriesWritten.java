@@ -1,0 +1,4 @@
+package org.liangqu.notification.outbox;
+
+/** Something is to be sent once the transaction commits. */
+record DeliveriesWritten() {}

@@ -1,0 +1,2 @@
+/** The pages of templates, deliveries and personal settings. */
+package org.liangqu.notification.web;
