@@ -168,7 +168,7 @@ class Proposal {
     forwarded |= next == Stage.INTAKE;
   }
 
-  /** Returns it to the unit, with a new version open for correction until the due time. */
+  /** Returns it to the unit, with a new version open for correction before the due time. */
   void returnForCorrection(Stage at, String reason, Instant due, Instant now) {
     requireAt(at, "退回补正");
     openCorrection(Outcome.RETURN, reason, due, now);
@@ -256,7 +256,7 @@ class Proposal {
     if (status != ProposalStatus.DRAFT && status != ProposalStatus.RETURNED) {
       throw illegal("修改或提交");
     }
-    if (status == ProposalStatus.RETURNED && now.isAfter(correctionDue)) {
+    if (status == ProposalStatus.RETURNED && !now.isBefore(correctionDue)) {
       throw Refusal.conflict(
           "correction-overdue",
           "项目%s的补正期限为%s，现已逾期，不能修改或提交".formatted(number, Times.show(correctionDue)));
@@ -283,7 +283,7 @@ class Proposal {
 
   boolean isOpen(Instant now) {
     return status == ProposalStatus.DRAFT
-        || status == ProposalStatus.RETURNED && !now.isAfter(correctionDue);
+        || status == ProposalStatus.RETURNED && now.isBefore(correctionDue);
   }
 
   boolean wasSubmitted() {

@@ -36,6 +36,7 @@ public class Proposals {
   private final ContentPolicy policy;
   private final AttachmentDesk attachments;
   private final LeadUnits leadUnits;
+  private final CallWindow window;
   private final Calls calls;
   private final EntityManager entities;
   private final ApplicationEventPublisher events;
@@ -49,6 +50,7 @@ public class Proposals {
       ContentPolicy policy,
       AttachmentDesk attachments,
       LeadUnits leadUnits,
+      CallWindow window,
       Calls calls,
       EntityManager entities,
       ApplicationEventPublisher events,
@@ -60,6 +62,7 @@ public class Proposals {
     this.policy = policy;
     this.attachments = attachments;
     this.leadUnits = leadUnits;
+    this.window = window;
     this.calls = calls;
     this.entities = entities;
     this.events = events;
@@ -74,10 +77,8 @@ public class Proposals {
     LeadUnit lead = leadUnits.own(unitId);
     Call call = calls.get(callId);
     Instant now = clock.instant();
-    if (!now.isBefore(call.closes())) {
-      throw Refusal.conflict(
-          "call-closed", "“%s”已于%s截止申报".formatted(call.title(), Times.show(call.closes())));
-    }
+    window.requireNotClosed(call, lead, now);
+    window.requireOpenTo(call, type, lead);
     policy.requireWellFormed(content);
     Proposal proposal =
         proposals.save(new Proposal(callId, type, lead, content, rights.person().id(), now));
@@ -117,7 +118,7 @@ public class Proposals {
     Proposal proposal = rights.submittable(lifecycle.locked(id));
     Instant now = clock.instant();
     if (proposal.isNew()) {
-      requireOpen(calls.get(proposal.callId()), now);
+      window.requireOpen(proposal, now);
     }
     if (proposal.isOpen(now)) {
       policy.requireSubmittable(proposal.type(), proposal.openContent());
@@ -129,15 +130,6 @@ public class Proposals {
     ProposalSummary summary = proposal.summary();
     events.publishEvent(first ? new ProposalSubmitted(summary) : new ProposalResubmitted(summary));
     return summary;
-  }
-
-  private static void requireOpen(Call call, Instant now) {
-    if (!call.isOpenAt(now)) {
-      throw Refusal.conflict(
-          "call-not-open",
-          "“%s”的申报时间为%s至%s，现在不能提交"
-              .formatted(call.title(), Times.show(call.opens()), Times.show(call.closes())));
-    }
   }
 
   private String newNumber(Proposal proposal) {
@@ -277,7 +269,8 @@ public class Proposals {
   /** By when a proposal that the stage returns now must be submitted again. */
   @Transactional(readOnly = true)
   public Instant correctionDue(UUID id, Stage stage) {
-    return calls.correctionDueOf(queries.find(id).callId(), stage);
+    Proposal proposal = queries.find(id);
+    return calls.correctionDueOf(proposal.callId(), stage, CallWindow.scopeOf(proposal));
   }
 
   public void sendBack(UUID id, Stage from, Stage to, String reason) {

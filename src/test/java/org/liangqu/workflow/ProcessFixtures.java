@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
 import org.liangqu.call.Calls;
+import org.liangqu.call.DeadlineScope;
 import org.liangqu.call.ProposalType;
 import org.liangqu.call.Stage;
 import org.liangqu.proposal.ProposalStatus;
@@ -86,6 +87,10 @@ public final class ProcessFixtures {
     Calls calls = ProcessTestEngine.service(Calls.class);
     when(calls.dueOf(eq(CALL), any())).thenAnswer(asked -> due(asked.getArgument(1)));
     when(calls.reminderOf(eq(CALL), any())).thenAnswer(asked -> reminder(asked.getArgument(1)));
+    DeadlineScope scope = DeadlineScope.ofProposal(PROPOSAL, PARK);
+    when(calls.dueOf(eq(CALL), any(), eq(scope))).thenAnswer(asked -> due(asked.getArgument(1)));
+    when(calls.reminderOf(eq(CALL), any(), eq(scope)))
+        .thenAnswer(asked -> reminder(asked.getArgument(1)));
     Proposals proposals = ProcessTestEngine.service(Proposals.class);
     when(proposals.summary(PROPOSAL)).thenReturn(proposal());
   }

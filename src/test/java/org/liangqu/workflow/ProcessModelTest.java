@@ -62,7 +62,8 @@ class ProcessModelTest {
 
   private static final Pattern BEAN = Pattern.compile("[$#]\\{(\\w+)(?:}|\\.\\w+\\()");
 
-  private static final Pattern DUE = Pattern.compile("\\$\\{deadlines\\.due\\(callId,'(\\w+)'\\)}");
+  private static final Pattern DUE =
+      Pattern.compile("\\$\\{deadlines\\.due\\(callId,'(\\w+)'(,parkCode,proposalId)?\\)}");
 
   /** Variables stand where beans do: {@code ${expertId}}. */
   private static final Set<String> VARIABLES =
@@ -162,9 +163,9 @@ class ProcessModelTest {
     assertThat(model.all(UserTask.class))
         .allSatisfy(
             task -> {
-              String stage = stageOf(task);
-              assertTimeout(task, "Reminder", "${taskReminderListener}", date("reminder", stage));
-              assertTimeout(task, "Overdue", "${taskOverdueListener}", date("due", stage));
+              Matcher due = due(task);
+              assertTimeout(task, "Reminder", "${taskReminderListener}", date("reminder", due));
+              assertTimeout(task, "Overdue", "${taskOverdueListener}", date("due", due));
             });
   }
 
@@ -403,16 +404,18 @@ class ProcessModelTest {
     return node.getIncoming().iterator().next().getSource();
   }
 
-  private static String stageOf(UserTask task) {
+  /** A proposal's task asks for what its park or the proposal was granted too. */
+  private static Matcher due(UserTask task) {
     Matcher due = DUE.matcher(String.valueOf(task.getCamundaDueDate()));
     assertThat(due.matches()).as(task.getId() + " is due by its stage").isTrue();
     String stage = due.group(1);
     assertThatCode(() -> Stage.valueOf(stage)).as(task.getId()).doesNotThrowAnyException();
-    return stage;
+    return due;
   }
 
-  private static String date(String kind, String stage) {
-    return "${deadlines." + kind + "(callId,'" + stage + "')}";
+  private static String date(String kind, Matcher due) {
+    String whose = due.group(2) == null ? "" : due.group(2);
+    return "${deadlines." + kind + "(callId,'" + due.group(1) + "'" + whose + ")}";
   }
 
   private static void assertTimeout(UserTask task, String suffix, String bean, String date) {
