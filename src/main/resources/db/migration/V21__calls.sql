@@ -90,4 +90,4 @@ create table calendar_change (
   old_text    text,
   new_text    text not null
 );
-comment on table calendar_change is '工作日历的更改记录；最大的 id 是日历的版本';
+comment on table calendar_change is '工作日历的更改记录；条数是日历的版本';

@@ -22,9 +22,9 @@ import org.liangqu.directory.Directory;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
+import org.liangqu.shared.Calendars;
 import org.liangqu.shared.ClockConfiguration;
 import org.liangqu.shared.Refusal;
-import org.liangqu.shared.WorkingDays;
 
 class CallsTests {
 
@@ -66,7 +66,7 @@ class CallsTests {
         mock(GuideTexts.class),
         mock(DeadlineDesk.class),
         none,
-        new StageDates(new WorkingDays()),
+        new StageDates(Calendars.delivered()),
         administrators,
         clock);
   }
