@@ -101,6 +101,29 @@ public record Call(
         quotas);
   }
 
+  /** The same call as an administrator wants it; directions and openings must be told. */
+  Call with(NewCall wanted) {
+    return new Call(
+        id,
+        wanted.year(),
+        wanted.title().strip(),
+        status,
+        revision,
+        copiedFrom,
+        wanted.opens(),
+        wanted.closes(),
+        wanted.parkReviewDue(),
+        wanted.bureauDue(),
+        wanted.recommendationDue(),
+        wanted.intakeDue(),
+        wanted.correctionWorkingDays(),
+        wanted.reminderWorkingDays(),
+        wanted.clusters(),
+        wanted.directions(),
+        wanted.openings(),
+        wanted.quotas());
+  }
+
   private static LocalDate day(Map<Deadline, Instant> due, Deadline deadline, LocalDate unmoved) {
     return due.containsKey(deadline) ? DueDays.dayOf(due.get(deadline)) : unmoved;
   }

@@ -54,7 +54,7 @@ class CallEntity {
     write(call, now);
   }
 
-  /** The openings must be told, as {@link CallDesk} does. */
+  /** Directions and openings must be told, as {@link CallDesk} does. */
   void write(NewCall call, Instant now) {
     year = call.year();
     title = call.title().strip();
@@ -97,15 +97,6 @@ class CallEntity {
     if (status != CallStatus.DRAFT) {
       throw Refusal.conflict("call-published", "“%s”已发布，不能%s".formatted(title, verb));
     }
-  }
-
-  /** Marks it as changed where only its guide's text was. */
-  void touch(Instant now) {
-    changedAt = now;
-  }
-
-  Instant changedAt() {
-    return changedAt;
   }
 
   Call toCall() {

@@ -39,7 +39,9 @@ final class CallPolicy {
       checkOrder(deadline -> day(call, deadline), problems);
     }
     checkNames("clusters", "产业集群", call.clusters(), problems);
-    checkNames("directions", "支持方向", call.directions(), problems);
+    if (call.directions() != null) {
+      checkNames("directions", "支持方向", call.directions(), problems);
+    }
     if (call.openings() != null && call.openings().isEmpty()) {
       problems.add(new FieldProblem("openings", "请至少向一个园区开放一类项目"));
     }

@@ -68,7 +68,7 @@ class DeadlineDesk {
     return event;
   }
 
-  private static String required(String reason) {
+  static String required(String reason) {
     if (reason == null || reason.isBlank() || reason.length() > MAX_REASON) {
       throw Refusal.invalid(
           "reason-required",

@@ -19,6 +19,8 @@ public record Guide(String title, List<String> preamble, List<Clause> clauses) {
   private static final Pattern ITEM = Pattern.compile("(\\d{1,2})[.．、].*");
   private static final Pattern YEAR = Pattern.compile("(?:(?:19|20)\\d{2}-)?(?:19|20)\\d{2}年");
 
+  private static final Pattern DIRECTION = Pattern.compile("\\d{1,2}[.．、]\\s*([^。]*).*");
+
   public Guide {
     preamble = List.copyOf(preamble);
     clauses = List.copyOf(clauses);
@@ -59,6 +61,14 @@ public record Guide(String title, List<String> preamble, List<Clause> clauses) {
 
   public Optional<Clause> clause(String id) {
     return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
+  }
+
+  /** The first sentences of section 一: what is supported (支持方向). */
+  public List<String> directions() {
+    return clauses.stream()
+        .filter(clause -> clause.id().startsWith("一."))
+        .map(clause -> DIRECTION.matcher(clause.paragraphs().get(0)).replaceFirst("$1"))
+        .toList();
   }
 
   /** The years that the text names, such as 2025年 or 2023-2024年: to be checked in a copy. */

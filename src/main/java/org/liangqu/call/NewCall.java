@@ -8,8 +8,10 @@ import java.util.List;
 /**
  * What an administrator says of a call. Opening and close are kept to the second.
  *
+ * @param directions null for those of the guide (支持方向, clause 一)
  * @param openings null for all types to all parks
- * @param guide the guide's text (申报指南), null for the text that the application brings along
+ * @param guide the guide's text (申报指南); null for the text that the application brings along, in a
+ *     change for the text as it is
  */
 public record NewCall(
     int year,
@@ -32,7 +34,7 @@ public record NewCall(
     opens = toTheSecond(opens);
     closes = toTheSecond(closes);
     clusters = orEmpty(clusters);
-    directions = orEmpty(directions);
+    directions = directions == null ? null : List.copyOf(directions);
     openings = openings == null ? null : List.copyOf(openings);
     quotas = orEmpty(quotas);
   }
@@ -68,7 +70,7 @@ public record NewCall(
         null);
   }
 
-  NewCall withOpenings(List<Opening> told) {
+  NewCall with(List<String> toldDirections, List<Opening> toldOpenings) {
     return new NewCall(
         year,
         title,
@@ -81,8 +83,8 @@ public record NewCall(
         correctionWorkingDays,
         reminderWorkingDays,
         clusters,
-        directions,
-        told,
+        toldDirections,
+        toldOpenings,
         quotas,
         guide);
   }

@@ -43,6 +43,11 @@ public class OfficialCalendars {
     }
   }
 
+  /** Refuses whoever doesn't keep the calendar. */
+  public void requireAccess() {
+    administrators.required("维护工作日历");
+  }
+
   public List<CalendarYear> years() {
     return store.all();
   }

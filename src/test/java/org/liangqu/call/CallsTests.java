@@ -3,6 +3,7 @@ package org.liangqu.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -25,6 +26,7 @@ import org.liangqu.identity.Role;
 import org.liangqu.shared.Calendars;
 import org.liangqu.shared.ClockConfiguration;
 import org.liangqu.shared.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CallsTests {
 
@@ -62,7 +64,11 @@ class CallsTests {
     return new Calls(
         repository,
         new CallDesk(
-            repository, mock(GuideTexts.class), mock(Directory.class), administrators, clock),
+            repository,
+            new GuideTexts(mock(JdbcClient.class, RETURNS_DEEP_STUBS)),
+            mock(Directory.class),
+            administrators,
+            clock),
         mock(GuideTexts.class),
         mock(DeadlineDesk.class),
         none,
@@ -72,7 +78,8 @@ class CallsTests {
   }
 
   private static CallEntity published(NewCall call) {
-    return new CallEntity(call.withOpenings(List.of()), CallStatus.PUBLISHED, null, call.opens());
+    return new CallEntity(
+        call.with(List.of(), List.of()), CallStatus.PUBLISHED, null, call.opens());
   }
 
   private Calls callsAt(String now) {

@@ -70,6 +70,11 @@ class GuideTests {
   }
 
   @Test
+  void namesTheDirectionsOfSectionOne() {
+    assertThat(guide.directions()).hasSize(4).contains("支持中小企业孵化和成长");
+  }
+
+  @Test
   void namesTheYearsToBeChecked() {
     assertThat(guide.years()).contains("2025年", "2023-2024年", "2021-2025年");
   }
