@@ -2,6 +2,7 @@ package org.liangqu.portal;
 
 import java.time.Instant;
 import java.util.List;
+import org.liangqu.call.Call;
 import org.liangqu.eligibility.Finding;
 import org.liangqu.eligibility.Sisters;
 import org.liangqu.organization.Unit;
@@ -18,11 +19,13 @@ import org.liangqu.proposal.SubmittedVersion;
  * All that the page of a proposal shows to the person who opened it.
  *
  * @param precheck what a submission would find now, for whoever may submit
+ * @param call with the deadlines that hold for the proposal
  * @param shownVersion the version asked for, null for the current one
  * @param sisters what counts together with it, null for experts
  */
 record DossierPage(
     ProposalSummary summary,
+    Call call,
     Unit unit,
     String parkName,
     String bureauName,

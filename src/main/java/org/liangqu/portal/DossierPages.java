@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.liangqu.call.Call;
+import org.liangqu.call.Calls;
+import org.liangqu.call.DeadlineScope;
 import org.liangqu.directory.Directory;
 import org.liangqu.eligibility.Judgements;
 import org.liangqu.eligibility.SisterProposals;
@@ -29,6 +32,7 @@ import org.springframework.stereotype.Component;
 class DossierPages {
 
   private final Proposals proposals;
+  private final Calls calls;
   private final Units units;
   private final Directory directory;
   private final Judgements judgements;
@@ -39,6 +43,7 @@ class DossierPages {
 
   DossierPages(
       Proposals proposals,
+      Calls calls,
       Units units,
       Directory directory,
       Judgements judgements,
@@ -47,6 +52,7 @@ class DossierPages {
       OfficeNames officeNames,
       CurrentPerson currentPerson) {
     this.proposals = proposals;
+    this.calls = calls;
     this.units = units;
     this.directory = directory;
     this.judgements = judgements;
@@ -61,9 +67,12 @@ class DossierPages {
         version == null ? proposals.dossier(id) : proposals.dossier(id, version);
     ProposalSummary summary = dossier.summary();
     Person reader = currentPerson.get();
+    Call call =
+        calls.get(summary.callId(), DeadlineScope.ofProposal(summary.id(), summary.parkCode()));
     DossierActions actions = DossierActions.of(reader, summary);
     return new DossierPage(
         summary,
+        call,
         units.get(summary.unitId()),
         summary.parkCode() == null ? null : directory.park(summary.parkCode()).name(),
         summary.bureauCode() == null ? null : directory.bureau(summary.bureauCode()).name(),
@@ -71,7 +80,7 @@ class DossierPages {
         grouped(dossier.attachments()),
         proposals.versions(id),
         version,
-        StageProgress.of(summary),
+        StageProgress.of(summary, call),
         actions.submit() ? judgements.precheck(id) : List.of(),
         judgements.findings(id),
         decisionLines(id, maySeeNames(reader)),
