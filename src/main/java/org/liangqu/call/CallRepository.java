@@ -24,19 +24,26 @@ interface CallRepository extends Repository<CallEntity, UUID> {
   @Query("select c from CallEntity c where c.id = :id")
   Optional<CallEntity> findLocked(UUID id);
 
+  /** Readers of its deadlines don't wait for one another, only for a change. */
+  @Lock(LockModeType.PESSIMISTIC_READ)
+  @Query("select c from CallEntity c where c.id = :id")
+  Optional<CallEntity> findShared(UUID id);
+
   @Query(
       """
       select c from CallEntity c
       where c.status = org.liangqu.call.CallStatus.PUBLISHED
         and c.opens <= :time and c.closes > :time
-      order by c.opens""")
+      order by c.opens\
+      """)
   List<CallEntity> openAt(Instant time);
 
   @Query(
       """
       select c from CallEntity c
       where c.status = org.liangqu.call.CallStatus.PUBLISHED
-      order by c.opens desc""")
+      order by c.opens desc\
+      """)
   List<CallEntity> published(Limit limit);
 
   CallEntity saveAndFlush(CallEntity call);

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.liangqu.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -25,6 +27,7 @@ public class Calls {
   private final DeadlineExtensions extensions;
   private final StageDates dates;
   private final Administrators administrators;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Calls(
@@ -35,6 +38,7 @@ public class Calls {
       DeadlineExtensions extensions,
       StageDates dates,
       Administrators administrators,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.calls = calls;
     this.desk = desk;
@@ -43,6 +47,7 @@ public class Calls {
     this.extensions = extensions;
     this.dates = dates;
     this.administrators = administrators;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -122,7 +127,34 @@ public class Calls {
   /** Puts a call on record as published, whatever its dates: also one of the past. */
   @Transactional
   public Call create(NewCall call) {
-    return desk.create(call);
+    Call created = desk.create(call);
+    events.publishEvent(new CallPublished(created.id(), created.year()));
+    return created;
+  }
+
+  /** All deadlines of the call as they hold now, for many questions. */
+  public DeadlineBook book(UUID callId) {
+    return extensions.granted(callId, new DeadlineBook(get(callId), dates));
+  }
+
+  /** For whom the deadline is later than the moment, of those who were granted more than all. */
+  public LaterScopes laterThan(UUID callId, Deadline deadline, Instant moment) {
+    return extensions.laterThan(callId, deadline, moment);
+  }
+
+  /**
+   * Keeps the call's deadlines as they are until the transaction ends: who reads the clock after
+   * this is in time, or late, by what holds when it commits. To be taken before rows are locked.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(UUID callId) {
+    calls.findShared(callId);
+  }
+
+  /** The same, after everybody who holds them has finished, and before anybody else does. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void holdAlone(UUID callId) {
+    calls.findLocked(callId);
   }
 
   /**

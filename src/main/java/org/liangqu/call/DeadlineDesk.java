@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.liangqu.call.DeadlinesMoved.Moved;
 import org.liangqu.identity.Person;
 import org.liangqu.shared.FieldProblem;
@@ -43,29 +44,41 @@ class DeadlineDesk {
 
   DeadlinesMoved move(DeadlineMove move) {
     Person person = administrators.required("移动期限");
-    String reason = required(move.reason());
-    CallEntity entity =
-        calls
-            .findLocked(move.callId())
-            .filter(found -> found.toCall().isPublished())
-            .orElseThrow(() -> Refusal.notFound("call-unknown", "没有这一年度已发布的申报通知，请核对后再试"));
-    Call before = extensions.holding(entity.toCall(), move.scope());
-    List<Moved> moves = moves(before, move.due());
-    check(entity.toCall(), before, move, moves);
-    DeadlinesMoved event =
-        new DeadlinesMoved(
-            move.callId(),
-            before.year(),
-            move.scope(),
-            moves,
-            reason,
-            move.orderId(),
-            person.id(),
-            clock.instant());
-    if (!moves.isEmpty()) {
+    CallEntity entity = published(move.callId());
+    DeadlinesMoved event = plan(entity, move, person);
+    if (!event.moves().isEmpty()) {
       keep(entity, event, person);
     }
     return event;
+  }
+
+  /** What {@link #move} would do, or its refusal. */
+  DeadlinesMoved plan(DeadlineMove move) {
+    Person person = administrators.required("移动期限");
+    return plan(published(move.callId()), move, person);
+  }
+
+  private CallEntity published(UUID callId) {
+    return calls
+        .findLocked(callId)
+        .filter(found -> found.toCall().isPublished())
+        .orElseThrow(() -> Refusal.notFound("call-unknown", "没有这一年度已发布的申报通知，请核对后再试"));
+  }
+
+  private DeadlinesMoved plan(CallEntity entity, DeadlineMove move, Person person) {
+    String reason = required(move.reason());
+    Call before = extensions.holding(entity.toCall(), move.scope());
+    List<Moved> moves = moves(before, move.due());
+    check(entity.toCall(), before, move, moves);
+    return new DeadlinesMoved(
+        move.callId(),
+        before.year(),
+        move.scope(),
+        moves,
+        reason,
+        move.orderId(),
+        person.id(),
+        clock.instant());
   }
 
   static String required(String reason) {

@@ -6,8 +6,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +37,8 @@ class DeadlineExtensions {
             select distinct on (deadline, park_code) deadline, due from deadline_extension
             where call_id = :callId
               and (park_code = :parkCode or proposal_id = cast(:proposalId as uuid))
-            order by deadline, park_code, id desc""")
+            order by deadline, park_code, id desc\
+            """)
         .param("callId", call.id())
         .param("parkCode", scope.parkCode())
         .param("proposalId", scope.proposalId())
@@ -55,6 +61,54 @@ class DeadlineExtensions {
     return one.isAfter(other) ? one : other;
   }
 
+  /** Writes the last word on each park and proposal into the book. */
+  DeadlineBook granted(UUID callId, DeadlineBook book) {
+    jdbc.sql(
+            """
+            select distinct on (deadline, park_code, proposal_id)
+              deadline, park_code, proposal_id, due
+            from deadline_extension
+            where call_id = :callId and num_nonnulls(park_code, proposal_id) = 1
+            order by deadline, park_code, proposal_id, id desc\
+            """)
+        .param("callId", callId)
+        .query(
+            row -> {
+              Map.Entry<Deadline, Instant> granted = granted(row, row.getRow());
+              book.grant(scope(row), granted.getKey(), granted.getValue());
+            });
+    return book;
+  }
+
+  private static DeadlineScope scope(ResultSet row) throws SQLException {
+    return new DeadlineScope(row.getString("park_code"), row.getObject("proposal_id", UUID.class));
+  }
+
+  LaterScopes laterThan(UUID callId, Deadline deadline, Instant moment) {
+    List<DeadlineScope> later =
+        jdbc.sql(
+                """
+                select park_code, proposal_id from (
+                  select distinct on (park_code, proposal_id) park_code, proposal_id, due
+                  from deadline_extension
+                  where call_id = :callId and deadline = :deadline
+                    and num_nonnulls(park_code, proposal_id) = 1
+                  order by park_code, proposal_id, id desc) granted
+                where due > :moment\
+                """)
+            .param("callId", callId)
+            .param("deadline", deadline.name())
+            .param("moment", utc(moment))
+            .query((row, index) -> scope(row))
+            .list();
+    return new LaterScopes(
+        members(later, DeadlineScope::parkCode), members(later, DeadlineScope::proposalId));
+  }
+
+  private static <T> Set<T> members(List<DeadlineScope> scopes, Function<DeadlineScope, T> member) {
+    return scopes.stream().map(member).filter(Objects::nonNull).collect(Collectors.toSet());
+  }
+
   void record(DeadlinesMoved event) {
     UUID proposalId = event.scope().proposalId();
     for (DeadlinesMoved.Moved moved : event.moves()) {
@@ -64,7 +118,8 @@ class DeadlineExtensions {
                 (call_id, deadline, park_code, proposal_id, old_due, due, reason, order_id,
                  moved_at, moved_by)
               values (:callId, :deadline, :parkCode, :proposalId, :from, :to, :reason, :orderId,
-                 :at, :by)""")
+                 :at, :by)\
+              """)
           .param("callId", event.callId())
           .param("deadline", moved.deadline().name())
           .param("parkCode", proposalId == null ? event.scope().parkCode() : null)

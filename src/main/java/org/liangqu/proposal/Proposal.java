@@ -227,6 +227,28 @@ class Proposal {
     lastOutcome = new LastOutcome(stage, null, status, "未按期完成网上申报（指南五.4）", now);
   }
 
+  /**
+   * Gives one that expired its open version back, since the time that it had has become longer.
+   *
+   * @param due of the correction, null for a draft
+   */
+  void revive(Instant due, String reason, Instant now) {
+    if (status != ProposalStatus.EXPIRED) {
+      throw illegal("恢复");
+    }
+    status = wasSubmitted() ? ProposalStatus.RETURNED : ProposalStatus.DRAFT;
+    correctionDue = due;
+    lastOutcome =
+        wasSubmitted() ? new LastOutcome(stage, Outcome.RETURN, status, reason, now) : null;
+  }
+
+  void extendCorrection(Instant due) {
+    if (status != ProposalStatus.RETURNED) {
+      throw illegal("延长补正期限");
+    }
+    correctionDue = due;
+  }
+
   /** Lets a rejected proposal go on at the stage that rejected it, once. */
   Stage reinstate(String reason, String personId, Instant now) {
     if (status != ProposalStatus.REJECTED && status != ProposalStatus.NOT_ACCEPTED) {
@@ -284,6 +306,19 @@ class Proposal {
   boolean isOpen(Instant now) {
     return status == ProposalStatus.DRAFT
         || status == ProposalStatus.RETURNED && now.isBefore(correctionDue);
+  }
+
+  boolean isExpired() {
+    return status == ProposalStatus.EXPIRED;
+  }
+
+  Instant correctionDue() {
+    return correctionDue;
+  }
+
+  /** When the version was opened that the unit writes, or wrote last. */
+  Instant openedAt() {
+    return lastVersion().openedAt();
   }
 
   boolean wasSubmitted() {

@@ -48,6 +48,7 @@ class ProposalLifecycle {
   void hold(UUID id) {
     ProposalRepository.Origin origin =
         proposals.findOrigin(id).orElseThrow(ProposalRights::unknown);
+    calls.hold(origin.getCallId());
     groups.hold(origin.getCallId(), origin.getUnitId());
   }
 

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.liangqu.call.Call;
 import org.liangqu.call.Calls;
+import org.liangqu.call.Deadline;
+import org.liangqu.call.DeadlineScope;
 import org.liangqu.call.ProposalType;
 import org.liangqu.call.Stage;
 import org.liangqu.shared.Refusal;
@@ -37,6 +39,7 @@ public class Proposals {
   private final AttachmentDesk attachments;
   private final LeadUnits leadUnits;
   private final CallWindow window;
+  private final PassedDeadlines deadlines;
   private final Calls calls;
   private final EntityManager entities;
   private final ApplicationEventPublisher events;
@@ -51,6 +54,7 @@ public class Proposals {
       AttachmentDesk attachments,
       LeadUnits leadUnits,
       CallWindow window,
+      PassedDeadlines deadlines,
       Calls calls,
       EntityManager entities,
       ApplicationEventPublisher events,
@@ -63,6 +67,7 @@ public class Proposals {
     this.attachments = attachments;
     this.leadUnits = leadUnits;
     this.window = window;
+    this.deadlines = deadlines;
     this.calls = calls;
     this.entities = entities;
     this.events = events;
@@ -75,6 +80,7 @@ public class Proposals {
       throw Refusal.invalid("proposal-incomplete", "请指明申报年度（callId）、项目类型（type）和申报单位（unitId）");
     }
     LeadUnit lead = leadUnits.own(unitId);
+    calls.hold(callId);
     Call call = calls.get(callId);
     Instant now = clock.instant();
     window.requireNotClosed(call, lead, now);
@@ -302,6 +308,21 @@ public class Proposals {
 
   public void expire(UUID id) {
     lifecycle.expire(id);
+  }
+
+  /**
+   * Ends some of the call's drafts for which the close that holds has come, and tells their units
+   * (clause 五.4).
+   *
+   * @return how many; none when all are done
+   */
+  public int expireDrafts(UUID callId, int atMost) {
+    return deadlines.expireDrafts(callId, atMost);
+  }
+
+  /** Tells the offices whose proposals are late at the deadline's stages, and how many are. */
+  public void reportLate(UUID callId, Deadline deadline, DeadlineScope scope) {
+    deadlines.reportLate(callId, deadline, scope);
   }
 
   /** Tells those concerned of the outcome recorded last. */

@@ -74,6 +74,7 @@ class CallsTests {
         none,
         new StageDates(Calendars.delivered()),
         administrators,
+        event -> {},
         clock);
   }
 
