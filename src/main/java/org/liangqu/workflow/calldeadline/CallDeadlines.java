@@ -1,11 +1,13 @@
 package org.liangqu.workflow.calldeadline;
 
+import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 import org.camunda.bpm.engine.runtime.Job;
 import org.liangqu.call.Call;
 import org.liangqu.call.CallPublished;
@@ -13,6 +15,7 @@ import org.liangqu.call.Calls;
 import org.liangqu.call.Deadline;
 import org.liangqu.call.DeadlineScope;
 import org.liangqu.call.DeadlinesMoved;
+import org.liangqu.portal.DemoClockMoved;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,13 +29,19 @@ class CallDeadlines {
   private final HistoryService history;
   private final ManagementService management;
   private final Calls calls;
+  private final Clock clock;
 
   CallDeadlines(
-      RuntimeService runtime, HistoryService history, ManagementService management, Calls calls) {
+      RuntimeService runtime,
+      HistoryService history,
+      ManagementService management,
+      Calls calls,
+      Clock clock) {
     this.runtime = runtime;
     this.history = history;
     this.management = management;
     this.calls = calls;
+    this.clock = clock;
   }
 
   @EventListener
@@ -73,27 +82,30 @@ class CallDeadlines {
                     .singleResult());
   }
 
-  /** Calls of a release that knew no such process. */
-  @EventListener(ApplicationReadyEvent.class)
+  /**
+   * Calls of a release that knew no such process, and what came before the clock was turned back.
+   */
+  @EventListener({ApplicationReadyEvent.class, DemoClockMoved.class})
   @Transactional
   void startMissing() {
     for (Call call : calls.all()) {
       for (Deadline deadline : Deadline.values()) {
-        if (!wasEverStarted(call.year(), deadline)) {
+        if (isMissing(call, deadline)) {
           start(call.id(), call.year(), deadline, DeadlineScope.everybody());
         }
       }
     }
   }
 
-  private boolean wasEverStarted(int year, Deadline deadline) {
-    String key = CallDeadline.businessKey(year, deadline, DeadlineScope.everybody());
-    return history
+  private boolean isMissing(Call call, Deadline deadline) {
+    boolean ahead = clock.instant().isBefore(call.dueOf(deadline));
+    HistoricProcessInstanceQuery instances =
+        history
             .createHistoricProcessInstanceQuery()
             .processDefinitionKey(CallDeadline.KEY)
-            .processInstanceBusinessKey(key)
-            .count()
-        > 0;
+            .processInstanceBusinessKey(
+                CallDeadline.businessKey(call.year(), deadline, DeadlineScope.everybody()));
+    return (ahead ? instances.unfinished() : instances).count() == 0;
   }
 
   private void start(UUID callId, int year, Deadline deadline, DeadlineScope scope) {

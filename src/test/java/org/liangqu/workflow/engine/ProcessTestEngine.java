@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -161,6 +162,8 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
         RuntimeService.class, () -> beans.getBean(ProcessEngine.class).getRuntimeService());
     beans.registerBean(
         HistoryService.class, () -> beans.getBean(ProcessEngine.class).getHistoryService());
+    beans.registerBean(
+        ManagementService.class, () -> beans.getBean(ProcessEngine.class).getManagementService());
     beans.addApplicationListener(new Recorder());
     beans.refresh();
     return beans;
