@@ -3,6 +3,7 @@ package org.liangqu.call;
 import java.util.List;
 import java.util.UUID;
 import org.liangqu.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ public class CallAdministration {
   private final CallHistory history;
   private final NextYear nextYear;
   private final Administrators administrators;
+  private final ApplicationEventPublisher events;
 
   CallAdministration(
       CallRepository calls,
@@ -30,7 +32,8 @@ public class CallAdministration {
       GuideTexts guides,
       CallHistory history,
       NextYear nextYear,
-      Administrators administrators) {
+      Administrators administrators,
+      ApplicationEventPublisher events) {
     this.calls = calls;
     this.desk = desk;
     this.changes = changes;
@@ -38,6 +41,7 @@ public class CallAdministration {
     this.history = history;
     this.nextYear = nextYear;
     this.administrators = administrators;
+    this.events = events;
   }
 
   /** Refuses whoever doesn't administer calls. */
@@ -87,7 +91,9 @@ public class CallAdministration {
   }
 
   public Call publish(UUID id, int revision) {
-    return changes.publish(id, revision);
+    Call published = changes.publish(id, revision);
+    events.publishEvent(new CallPublished(published.id(), published.year()));
+    return published;
   }
 
   /** Deletes a draft. */

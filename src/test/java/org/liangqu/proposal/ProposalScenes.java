@@ -29,7 +29,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class ProposalScenes {
 
-  private static final AtomicInteger YEAR = new AtomicInteger(2060);
+  private static final AtomicInteger YEAR = new AtomicInteger(2028);
   private static final AtomicInteger SEED = new AtomicInteger(1000);
 
   private final Calls calls;

@@ -5,6 +5,7 @@ import static org.liangqu.proposal.ProposalScenes.administrator;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,9 @@ import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.shared.ClockScenes;
 import org.liangqu.shared.Refusal;
+import org.liangqu.workflow.proposalapproval.ProposalApproval;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 @DisplayName("A submission is accepted if and only if it is before the close that holds for it")
@@ -44,10 +47,13 @@ class CloseBoundaryIntegrationTests {
   private static final String OTHER_PARK = "changjiHitech";
   private static final int PEOPLE = 6;
 
+  private static Call call;
+
   @Autowired private ProposalScenes scenes;
   @Autowired private Calls calls;
   @Autowired private Proposals proposals;
   @Autowired private RuntimeService runtime;
+  @Autowired private JdbcClient jdbc;
   @Autowired private ClockScenes clock;
 
   private record Applicant(Unit unit, ProposalSummary draft) {}
@@ -63,9 +69,19 @@ class CloseBoundaryIntegrationTests {
     clock.reset();
   }
 
+  /** The same call for all, since each year has one only: open for an hour, and nothing granted. */
   private Call closingSoon() {
-    Instant now = clock.instant();
-    return scenes.call(now.minusSeconds(5), Instant.ofEpochSecond(now.getEpochSecond() + 3600));
+    Instant opens = Instant.ofEpochSecond(clock.instant().getEpochSecond());
+    if (call == null) {
+      call = scenes.call(opens, opens.plusSeconds(3600));
+    }
+    jdbc.sql("update call set opens = :opens, closes = :closes where id = :id")
+        .param("opens", opens.atOffset(ZoneOffset.UTC))
+        .param("closes", opens.plusSeconds(3600).atOffset(ZoneOffset.UTC))
+        .param("id", call.id())
+        .update();
+    jdbc.sql("delete from deadline_extension where call_id = ?").param(call.id()).update();
+    return calls.get(call.id());
   }
 
   private List<Applicant> applicants(Call call, Random random) {
@@ -184,6 +200,7 @@ class CloseBoundaryIntegrationTests {
       assertThat(
               runtime
                   .createProcessInstanceQuery()
+                  .processDefinitionKey(ProposalApproval.KEY)
                   .variableValueEquals("proposalId", now.id().toString())
                   .count())
           .isZero();

@@ -93,7 +93,7 @@ class ManyInstancesTests {
                     lead_credit_code, park_code, bureau_code, recommender_code, status, stage,
                     version, title, created_at, created_by, submitted_at, on_list, forwarded)
                   select gen_random_uuid(), 0, 'LQ-' || :year || '-M-' || (:of + n), :callId,
-                    'CLUSTER', :unitId, :unitName, :code, :park, 'hami', 'hami', 'IN_REVIEW',
+                    'CLUSTER', :unitId, :unitName, :code, :park, 'hami', :park, 'IN_REVIEW',
                     'FORMAL_REVIEW', 1, '批量项目', now(), 'applicant', now(), false, false
                   from generate_series(1, :count) n returning id\
                   """)
