@@ -25,6 +25,8 @@ class ExtensionRuns {
 
   private static final Logger log = LoggerFactory.getLogger(ExtensionRuns.class);
 
+  private static final int TRIES = 3;
+
   private final DeadlineDesk desk;
   private final ExtensionRecords records;
   private final MoveProgress progress;
@@ -59,7 +61,7 @@ class ExtensionRuns {
 
   private void carryOut(ExtensionOrder order) {
     try {
-      transaction.executeWithoutResult(status -> move(order));
+      tryTo(order, TRIES);
     } catch (Refusal refusal) {
       fail(order, refusal.getMessage());
     } catch (RuntimeException e) {
@@ -67,6 +69,22 @@ class ExtensionRuns {
       fail(order, "执行中发生系统错误，期限未移动。请稍后重新签发，或联系运行维护人员");
     } finally {
       progress.end(order.id());
+    }
+  }
+
+  /** What somebody else changed at the same moment makes a move fail whole; the next finds it. */
+  private void tryTo(ExtensionOrder order, int tries) {
+    try {
+      progress.begin(order.id());
+      transaction.executeWithoutResult(status -> move(order));
+    } catch (Refusal refusal) {
+      throw refusal;
+    } catch (RuntimeException e) {
+      if (tries == 1) {
+        throw e;
+      }
+      log.warn("Order {} is tried again", order.number(), e);
+      tryTo(order, tries - 1);
     }
   }
 

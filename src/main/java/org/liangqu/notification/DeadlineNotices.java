@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DeadlineNotices {
 
   private static final String START = "/";
+  private static final String EXTENSIONS = "/extensions";
   private static final List<Office> ADMINISTRATORS = List.of(Office.of(Role.ADMINISTRATOR));
 
   private final Notifier notifier;
@@ -39,11 +40,7 @@ class DeadlineNotices {
   void on(ProposalsLate event) {
     event.groups().forEach(group -> tellLate(event, group));
     notifier.tellHolders(
-        ADMINISTRATORS,
-        null,
-        "late.administrator",
-        words(event, event.proposals()),
-        Notifier.TASKLIST);
+        ADMINISTRATORS, null, "late.administrator", words(event, event.proposals()), EXTENSIONS);
   }
 
   private void tellLate(ProposalsLate event, ProposalsLate.Group group) {

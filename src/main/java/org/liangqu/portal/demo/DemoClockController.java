@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.liangqu.call.Call;
 import org.liangqu.call.Calls;
 import org.liangqu.call.Deadline;
@@ -55,19 +57,18 @@ class DemoClockController {
     List<Stop> stops = new ArrayList<>();
     stops.add(stop("网上申报开始", call.opens()));
     for (Deadline deadline : Deadline.values()) {
-      stops.add(stop("催办提醒：" + deadline.label(), reminder(call, deadline)));
+      reminder(call, deadline).ifPresent(at -> stops.add(stop("催办提醒：" + deadline.label(), at)));
       stops.add(stop(deadline.label(), call.dueOf(deadline)));
     }
     return stops;
   }
 
-  private Instant reminder(Call call, Deadline deadline) {
-    for (Stage stage : Stage.values()) {
-      if (Deadline.of(stage) == deadline) {
-        return calls.reminderOf(call.id(), stage);
-      }
-    }
-    throw new IllegalStateException("No stage is due by " + deadline);
+  /** Nobody is reminded of the close, which is no task's. */
+  private Optional<Instant> reminder(Call call, Deadline deadline) {
+    return Stream.of(Stage.values())
+        .filter(stage -> deadline != Deadline.CLOSE && Deadline.of(stage) == deadline)
+        .findFirst()
+        .map(stage -> calls.reminderOf(call.id(), stage));
   }
 
   private Stop stop(String label, Instant at) {
