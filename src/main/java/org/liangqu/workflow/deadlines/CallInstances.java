@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -96,15 +98,13 @@ class CallInstances {
   }
 
   List<Job> timers(Set<String> instances, String activityId) {
-    return inChunks(
-        List.copyOf(instances),
-        chunk ->
-            management
-                .createJobQuery()
-                .processInstanceIds(new HashSet<>(chunk))
-                .activityId(activityId)
-                .timers()
-                .list());
+    Set<String> definitions =
+        management.createJobDefinitionQuery().activityIdIn(activityId).list().stream()
+            .map(JobDefinition::getId)
+            .collect(Collectors.toSet());
+    return timers(instances).stream()
+        .filter(job -> definitions.contains(job.getJobDefinitionId()))
+        .toList();
   }
 
   private static <T> List<T> inChunks(List<String> ids, Function<List<String>, List<T>> query) {
