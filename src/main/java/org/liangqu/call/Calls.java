@@ -1,58 +1,84 @@
 package org.liangqu.call;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.liangqu.identity.CurrentPerson;
-import org.liangqu.identity.Person;
-import org.liangqu.identity.Role;
-import org.liangqu.shared.ClockConfiguration;
 import org.liangqu.shared.Refusal;
-import org.liangqu.shared.WorkingDays;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The calls and the deadlines that follow from them. */
+/**
+ * The calls and the deadlines that follow from them. Asked with a {@link DeadlineScope}, a deadline
+ * is the latest of those granted to all, to the park and to the proposal.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Calls {
 
-  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
-
   private final CallRepository calls;
-  private final WorkingDays workingDays;
-  private final CurrentPerson currentPerson;
+  private final CallDesk desk;
+  private final GuideTexts guides;
+  private final DeadlineDesk deadlines;
+  private final DeadlineExtensions extensions;
+  private final StageDates dates;
+  private final Administrators administrators;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Calls(CallRepository calls, WorkingDays workingDays, CurrentPerson currentPerson, Clock clock) {
+  Calls(
+      CallRepository calls,
+      CallDesk desk,
+      GuideTexts guides,
+      DeadlineDesk deadlines,
+      DeadlineExtensions extensions,
+      StageDates dates,
+      Administrators administrators,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.calls = calls;
-    this.workingDays = workingDays;
-    this.currentPerson = currentPerson;
+    this.desk = desk;
+    this.guides = guides;
+    this.deadlines = deadlines;
+    this.extensions = extensions;
+    this.dates = dates;
+    this.administrators = administrators;
+    this.events = events;
     this.clock = clock;
   }
 
+  /** A draft doesn't exist for anybody but administrators. */
   public Call get(UUID id) {
-    return found(calls.findById(id));
+    return visible(calls.findById(id));
+  }
+
+  /** The call with the deadlines that hold for the scope. */
+  public Call get(UUID id, DeadlineScope scope) {
+    return extensions.holding(get(id), scope);
   }
 
   public Call ofYear(int year) {
-    return found(calls.findByYear(year));
+    return visible(calls.findByYear(year));
   }
 
-  private static Call found(Optional<CallEntity> call) {
+  private Call visible(Optional<CallEntity> call) {
     return call.map(CallEntity::toCall)
+        .filter(found -> found.isPublished() || administrators.isActing())
         .orElseThrow(() -> Refusal.notFound("call-unknown", "没有这一年度的申报通知，请核对后再试"));
   }
 
+  /** The call's guide, clause by clause. */
+  public Guide guide(UUID id) {
+    return Guide.parse(guides.read(get(id).id()));
+  }
+
+  /** The published ones, the latest first. */
   public List<Call> all() {
-    return calls.findAll(Sort.by("opens").descending()).stream().map(CallEntity::toCall).toList();
+    return calls.published(Limit.unlimited()).stream().map(CallEntity::toCall).toList();
   }
 
   public List<Call> open() {
@@ -63,55 +89,26 @@ public class Calls {
   public Call current() {
     return open().stream()
         .findFirst()
-        .or(() -> calls.latest(Limit.of(1)).stream().map(CallEntity::toCall).findFirst())
+        .or(() -> calls.published(Limit.of(1)).stream().map(CallEntity::toCall).findFirst())
         .orElseThrow(() -> Refusal.notFound("call-none", "尚未发布申报通知"));
   }
 
   /** The end of the day on which the stage is due; for the eligibility check, the call's close. */
   public Instant dueOf(UUID callId, Stage stage) {
-    return dueOf(get(callId), stage);
+    return dueOf(callId, stage, DeadlineScope.everybody());
   }
 
-  private static Instant dueOf(Call call, Stage stage) {
-    return stage == Stage.ELIGIBILITY ? call.closes() : endOf(dueDay(call, stage));
+  public Instant dueOf(UUID callId, Stage stage, DeadlineScope scope) {
+    return get(callId, scope).dueOf(Deadline.of(stage));
   }
 
-  /**
-   * The end of the day on which those concerned are reminded of the stage's due date. A reminder
-   * binds nobody: in a year whose holidays aren't published yet, weekdays are counted.
-   */
+  /** The end of the day on which those concerned are reminded of the stage's due date. */
   public Instant reminderOf(UUID callId, Stage stage) {
-    Call call = get(callId);
-    LocalDate due = dueDay(call, stage);
-    int days = call.reminderWorkingDays();
-    LocalDate earliest = due.minusDays(days * 2L + 14);
-    boolean known = workingDays.knows(due.getYear()) && workingDays.knows(earliest.getYear());
-    return endOf(known ? workingDays.minus(due, days) : minusWeekdays(due, days));
+    return reminderOf(callId, stage, DeadlineScope.everybody());
   }
 
-  private static LocalDate dueDay(Call call, Stage stage) {
-    return switch (stage) {
-      case ELIGIBILITY -> LocalDate.ofInstant(call.closes(), ClockConfiguration.ZONE);
-      case FORMAL_REVIEW, EXPERT_REVIEW -> call.parkReviewDue();
-      case BUREAU_REVIEW, SELECTION -> call.bureauDue();
-      case RECOMMENDATION -> call.recommendationDue();
-      case INTAKE -> call.intakeDue();
-    };
-  }
-
-  private static Instant endOf(LocalDate day) {
-    return day.atTime(END_OF_DAY).atZone(ClockConfiguration.ZONE).toInstant();
-  }
-
-  private static LocalDate minusWeekdays(LocalDate date, int days) {
-    LocalDate day = date;
-    for (int left = days; left > 0; ) {
-      day = day.minusDays(1);
-      if (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
-        left--;
-      }
-    }
-    return day;
+  public Instant reminderOf(UUID callId, Stage stage, DeadlineScope scope) {
+    return dates.reminder(get(callId, scope), stage);
   }
 
   /**
@@ -120,37 +117,56 @@ public class Calls {
    * end of the stage's due day.
    */
   public Instant correctionDueOf(UUID callId, Stage stage) {
-    Call call = get(callId);
-    if (stage == Stage.ELIGIBILITY) {
-      return call.closes();
-    }
-    Instant days = correctionDays(call, dueDay(call, stage));
-    return days.isAfter(call.closes()) ? days : call.closes();
+    return correctionDueOf(callId, stage, DeadlineScope.everybody());
   }
 
-  /** Days are counted only as far as the bound, and need no calendar beyond it. */
-  private Instant correctionDays(Call call, LocalDate bound) {
-    LocalDate day = LocalDate.ofInstant(clock.instant(), ClockConfiguration.ZONE);
-    int left = call.correctionWorkingDays();
-    while (left > 0 && day.isBefore(bound)) {
-      day = day.plusDays(1);
-      if (workingDays.isWorkingDay(day)) {
-        left--;
-      }
-    }
-    return endOf(day.isAfter(bound) ? bound : day);
+  public Instant correctionDueOf(UUID callId, Stage stage, DeadlineScope scope) {
+    return dates.correctionDue(get(callId, scope), stage, clock.instant());
   }
 
+  /** Puts a call on record as published, whatever its dates: also one of the past. */
   @Transactional
   public Call create(NewCall call) {
-    Person person = currentPerson.get();
-    if (!person.isSystem() && !person.has(Role.ADMINISTRATOR)) {
-      throw Refusal.forbidden("call-create", "只有系统管理员可以发布申报通知");
-    }
-    CallPolicy.check(call);
-    if (calls.findByYear(call.year()).isPresent()) {
-      throw Refusal.conflict("call-exists", "%d年度的申报通知已存在".formatted(call.year()));
-    }
-    return calls.saveAndFlush(new CallEntity(call)).toCall();
+    Call created = desk.create(call);
+    events.publishEvent(new CallPublished(created.id(), created.year()));
+    return created;
+  }
+
+  /** All deadlines of the call as they hold now, for many questions. */
+  public DeadlineBook book(UUID callId) {
+    return extensions.granted(callId, new DeadlineBook(get(callId), dates));
+  }
+
+  /** For whom the deadline is later than the moment, of those who were granted more than all. */
+  public LaterScopes laterThan(UUID callId, Deadline deadline, Instant moment) {
+    return extensions.laterThan(callId, deadline, moment);
+  }
+
+  /**
+   * Keeps the call's deadlines as they are until the transaction ends: who reads the clock after
+   * this is in time, or late, by what holds when it commits. To be taken before rows are locked.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(UUID callId) {
+    calls.findShared(callId);
+  }
+
+  /** The same, after everybody who holds them has finished, and before anybody else does. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void holdAlone(UUID callId) {
+    calls.findLocked(callId);
+  }
+
+  /**
+   * Moves deadlines of a published call for all, one park or one proposal, and publishes {@link
+   * DeadlinesMoved} in the same transaction; the one way to do so.
+   *
+   * @return what moved; without moves, and not published, where all dates hold already
+   * @throws Refusal unless an administrator asks, gives a reason, and every new moment is yet to
+   *     come, in order with the others, and later than what holds without it for a park or proposal
+   */
+  @Transactional
+  public DeadlinesMoved move(DeadlineMove move) {
+    return deadlines.move(move);
   }
 }

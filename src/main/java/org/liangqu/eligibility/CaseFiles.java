@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.liangqu.call.Calls;
+import org.liangqu.call.DeadlineScope;
 import org.liangqu.eligibility.facts.ProposalCase;
 import org.liangqu.organization.Registers;
 import org.liangqu.organization.Unit;
@@ -40,7 +41,7 @@ class CaseFiles {
     return new ProposalCase(
         dossier,
         unit,
-        calls.get(summary.callId()),
+        calls.get(summary.callId(), DeadlineScope.ofProposal(summary.id(), summary.parkCode())),
         firstSubmittedAt(summary),
         registers.standing(unit),
         group,

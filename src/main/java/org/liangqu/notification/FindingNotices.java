@@ -43,10 +43,11 @@ class FindingNotices {
       return;
     }
     ProposalSummary proposal = event.proposal();
-    Map<String, String> words = new HashMap<>(new Subject(proposal).words());
-    words.put("finding", event.finding().message() + "（指南" + event.finding().clause() + "）");
-    words.put("office", event.by().role().label());
-    words.put("due", Moments.word(proposal.correctionDue()));
+    Map<String, Word> words = new HashMap<>(new Subject(proposal).words());
+    words.put(
+        "finding", Word.text(event.finding().message() + "（指南" + event.finding().clause() + "）"));
+    words.put("office", Word.role(event.by().role()));
+    words.put("due", Word.moment(proposal.correctionDue()));
     notifier.tellHolders(offices, proposal.id(), key, words, link);
   }
 }

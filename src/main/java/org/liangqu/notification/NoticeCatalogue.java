@@ -29,6 +29,8 @@ final class NoticeCatalogue {
   static final String DIGEST = "digest";
   static final String CONTACT_CODE = "contact.code";
 
+  private static final List<String> LATE = List.of("call", "deadline", "due", "proposals");
+  private static final List<String> MOVED = List.of("year", "moves", "reason");
   private static final List<String> OF_PROPOSALS = List.of("title", "number", "unit");
 
   private static final Map<String, NoticeKind> KINDS = new LinkedHashMap<>();
@@ -48,6 +50,11 @@ final class NoticeCatalogue {
     aboutProposal("expired.unit", CONCLUSION, "逾期未申报或未补正");
     aboutProposal("reinstated.unit", PROGRESS, "复议恢复：通知申报单位", "stage", "opinion");
     aboutProposal("reinstated.office", HANDOVER, "复议恢复：通知经办岗位", "stage", "opinion");
+    aboutProposal(
+        "overridden.returned.unit", CORRECTION, "退回的审查意见已豁免：通知申报单位", "finding", "office", "due");
+    aboutProposal("overridden.unit", PROGRESS, "审查意见已豁免：通知申报单位", "finding", "office");
+    aboutProposal("overridden.office", HANDOVER, "审查意见已豁免：通知经办岗位", "finding", "office");
+    aboutProposal("revived.unit", CORRECTION, "期限延长后恢复填报", "reason");
     aboutProposal("concluded.office", HEARING, "审批结束：通知经办过的岗位", "status");
     aboutProposal("invited.expert", INVITATION, "评审邀请");
     aboutProposal("dissolved.expert", INVITATION, "评审终止");
@@ -63,6 +70,11 @@ final class NoticeCatalogue {
     add("reminder.list", DEADLINE, "清单任务即将到期", List.of("stage", "due"));
     aboutProposal("overdue.task", DEADLINE, "项目任务已逾期", "stage", "due");
     add("overdue.list", DEADLINE, "清单任务已逾期", List.of("stage", "due"));
+    add("list.opened.officer", LIST, "科技局审核到期，系统发起清单", List.of("list", "proposals"));
+    add("late.office", DEADLINE, "期限已到：通知经办岗位", LATE);
+    add("late.administrator", DEADLINE, "期限已到：通知管理员", LATE);
+    add("moved.unit", DEADLINE, "期限变动：通知申报单位", MOVED);
+    add("moved.office", DEADLINE, "期限变动：通知经办岗位", MOVED);
     add(CONTACT_CODE, ACCOUNT, "联系方式验证码", List.of("code", "address"));
     add(DIGEST, ACCOUNT, "每日汇总邮件", List.of("count", "items"));
   }

@@ -5,11 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.liangqu.call.Deadline;
+import org.liangqu.call.DeadlinesMoved;
 import org.liangqu.call.Stage;
+import org.liangqu.identity.Role;
 import org.liangqu.proposal.ProposalStatus;
 
 /** A name that texts may hold in braces, as administrators see it (占位符). */
 public final class Placeholder {
+
+  private static final List<DeadlinesMoved.Moved> SAMPLE_MOVES =
+      List.of(
+          new DeadlinesMoved.Moved(
+              Deadline.CLOSE,
+              Instant.parse("2026-03-16T10:00:00Z"),
+              Instant.parse("2026-03-31T10:00:00Z")));
 
   private static final Map<String, Placeholder> ALL = new LinkedHashMap<>();
 
@@ -26,6 +36,14 @@ public final class Placeholder {
     add("list", "清单编号", Word.text("HAMI-LX-2026-001"));
     add("listed", "列入项数", Word.count(8));
     add("struck", "未列入项数", Word.count(2));
+    add("finding", "被豁免的审查意见", Word.text("申请财政资金 520 万元，超过上限 500 万元（指南二(一)）"));
+    add("office", "作出豁免的岗位", Word.role(Role.PARK_SUPERVISOR));
+    add("call", "申报通知", Word.text("2026年“两区”科技发展计划项目申报通知"));
+    add("year", "申报年度", Word.count(2026));
+    add("deadline", "期限名称", Word.deadline(Deadline.PARK_REVIEW));
+    add("proposals", "项目数", Word.count(3));
+    add("moves", "期限变动", Word.moves(SAMPLE_MOVES));
+    add("reason", "理由", Word.text("受极端天气影响，申报单位无法按期提交"));
     add("code", "验证码", Word.text("482913"));
     add("address", "要登记的邮箱或手机", Word.text("name@example.com"));
     add("count", "条数", Word.count(2));

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.liangqu.call.Deadline;
 import org.liangqu.call.Stage;
+import org.liangqu.identity.Role;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.shared.ClockConfiguration;
 import org.springframework.core.io.ClassPathResource;
@@ -56,6 +58,21 @@ final class Vocabulary {
 
   String name(Stage stage) {
     return texts.getProperty("stage." + stage, stage.label());
+  }
+
+  String name(Deadline deadline) {
+    return texts.getProperty("deadline." + deadline, deadline.label());
+  }
+
+  String name(Role role) {
+    return texts.getProperty("role." + role, role.label());
+  }
+
+  String move(Deadline deadline, Instant from, Instant to) {
+    return text("moves.one")
+        .replace("{deadline}", name(deadline))
+        .replace("{from}", moment(from))
+        .replace("{to}", moment(to));
   }
 
   String name(ProposalStatus status) {

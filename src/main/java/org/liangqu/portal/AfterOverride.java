@@ -9,8 +9,6 @@ import org.liangqu.proposal.ProposalSummary;
 /** What has to happen once a finding is overridden, in words (豁免以后). */
 final class AfterOverride {
 
-  private static final Words WORDS = new Words();
-
   private AfterOverride() {}
 
   /** Null for a finding that no longer keeps the proposal where it is. */
@@ -39,7 +37,7 @@ final class AfterOverride {
 
   /** A corrected version starts at the park again, whoever had it returned. */
   private static String returned(ProposalSummary proposal) {
-    String due = WORDS.moment(proposal.correctionDue());
+    String due = Words.written(proposal.correctionDue());
     return proposal.stage().isBefore(Stage.BUREAU_REVIEW)
         ? "申报单位在 %s 前重新提交，系统再查到同一情况时不再退回。".formatted(due)
         : "申报单位在 %s 前重新提交，从资格自动审查重新开始；在园区各环节再查到同一情况的，还须由园区主管豁免。".formatted(due);

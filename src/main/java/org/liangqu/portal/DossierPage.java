@@ -2,6 +2,7 @@ package org.liangqu.portal;
 
 import java.time.Instant;
 import java.util.List;
+import org.liangqu.call.Call;
 import org.liangqu.eligibility.Sisters;
 import org.liangqu.organization.Unit;
 import org.liangqu.proposal.Attachment;
@@ -20,12 +21,14 @@ import org.liangqu.review.ItemTally;
  * All that the page of a proposal shows to the person who opened it.
  *
  * @param tallies how the experts answered, for those who may see their mean
+ * @param call with the deadlines that hold for the proposal
  * @param shownVersion the version asked for, null for the current one
  * @param sisters what counts together with it, null for experts
  * @param official whether the reader reviews, decides or audits
  */
 record DossierPage(
     ProposalSummary summary,
+    Call call,
     Unit unit,
     String parkName,
     String bureauName,

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.liangqu.call.Call;
+import org.liangqu.call.Calls;
+import org.liangqu.call.DeadlineScope;
 import org.liangqu.directory.Directory;
 import org.liangqu.eligibility.SisterProposals;
 import org.liangqu.identity.CurrentPerson;
@@ -28,6 +31,7 @@ import org.springframework.stereotype.Component;
 class DossierPages {
 
   private final Proposals proposals;
+  private final Calls calls;
   private final Units units;
   private final Directory directory;
   private final SisterProposals sisters;
@@ -40,6 +44,7 @@ class DossierPages {
 
   DossierPages(
       Proposals proposals,
+      Calls calls,
       Units units,
       Directory directory,
       SisterProposals sisters,
@@ -50,6 +55,7 @@ class DossierPages {
       OfficeNames officeNames,
       CurrentPerson currentPerson) {
     this.proposals = proposals;
+    this.calls = calls;
     this.units = units;
     this.directory = directory;
     this.sisters = sisters;
@@ -66,9 +72,12 @@ class DossierPages {
         version == null ? proposals.dossier(id) : proposals.dossier(id, version);
     ProposalSummary summary = dossier.summary();
     Person reader = currentPerson.get();
+    Call call =
+        calls.get(summary.callId(), DeadlineScope.ofProposal(summary.id(), summary.parkCode()));
     DossierActions actions = DossierActions.of(reader, summary);
     return new DossierPage(
         summary,
+        call,
         units.get(summary.unitId()),
         summary.parkCode() == null ? null : directory.park(summary.parkCode()).name(),
         summary.bureauCode() == null ? null : directory.bureau(summary.bureauCode()).name(),
@@ -76,7 +85,7 @@ class DossierPages {
         grouped(dossier.attachments()),
         proposals.versions(id),
         version,
-        StageProgress.of(summary),
+        StageProgress.of(summary, call),
         findings.of(dossier, version),
         answerSheets.of(id),
         checklists.ofExperts(id),

@@ -56,6 +56,7 @@ class ShellInterceptor implements HandlerInterceptor {
     List<Shell.Link> links = new ArrayList<>();
     links.add(link("首页", "/", path));
     links.add(new Shell.Link("消息", "/messages", path.startsWith("/messages"), true));
+    links.add(new Shell.Link("申报通知", "/calls", path.startsWith("/calls"), false));
     if (Workplaces.usesTasklist(person)) {
       links.add(link("待办任务", Workplaces.TASKLIST, path));
     }

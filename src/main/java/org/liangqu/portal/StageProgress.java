@@ -1,7 +1,10 @@
 package org.liangqu.portal;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.liangqu.call.Call;
+import org.liangqu.call.Deadline;
 import org.liangqu.call.Stage;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
@@ -32,14 +35,28 @@ final class StageProgress {
     }
   }
 
-  record Step(int position, String label, State state) {}
+  /**
+   * @param due when the stage is due, null where it is over or won't come
+   */
+  record Step(int position, String label, State state, Instant due) {}
 
   private StageProgress() {}
 
-  static List<Step> of(ProposalSummary proposal) {
-    return Arrays.stream(Stage.values())
-        .map(stage -> new Step(stage.ordinal() + 1, stage.label(), state(proposal, stage)))
-        .toList();
+  /**
+   * @param call with the deadlines that hold for the proposal
+   */
+  static List<Step> of(ProposalSummary proposal, Call call) {
+    return Arrays.stream(Stage.values()).map(stage -> step(proposal, call, stage)).toList();
+  }
+
+  private static Step step(ProposalSummary proposal, Call call, Stage stage) {
+    State state = state(proposal, stage);
+    boolean toCome = state == State.NOW || state == State.AHEAD && !proposal.status().isFinal();
+    return new Step(
+        stage.ordinal() + 1,
+        stage.label(),
+        state,
+        toCome && stage != Stage.ELIGIBILITY ? call.dueOf(Deadline.of(stage)) : null);
   }
 
   private static State state(ProposalSummary proposal, Stage stage) {

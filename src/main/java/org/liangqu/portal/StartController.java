@@ -1,9 +1,12 @@
 package org.liangqu.portal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.liangqu.call.Call;
 import org.liangqu.call.Calls;
+import org.liangqu.call.Deadline;
 import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.Person;
 import org.liangqu.notification.Inbox;
@@ -23,6 +26,8 @@ class StartController {
 
   private static final int PROPOSALS_ON_A_PAGE = 15;
   private static final int LATEST_MESSAGES = 5;
+  private static final Set<Deadline> AFTER_THE_CLOSE =
+      EnumSet.complementOf(EnumSet.of(Deadline.CLOSE, Deadline.INTAKE));
 
   private final CurrentPerson currentPerson;
   private final Proposals proposals;
@@ -50,6 +55,7 @@ class StartController {
     model.addAttribute("parameters", parameters(words));
     model.addAttribute("proposals", visible(words, page));
     model.addAttribute("call", currentCall().orElse(null));
+    model.addAttribute("deadlines", AFTER_THE_CLOSE);
     model.addAttribute("messages", inbox.mine(PageRequest.of(0, LATEST_MESSAGES)).getContent());
     return "start";
   }

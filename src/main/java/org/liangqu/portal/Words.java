@@ -1,14 +1,19 @@
 package org.liangqu.portal;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.shared.ClockConfiguration;
+import org.liangqu.shared.TimeLeft;
+import org.liangqu.shared.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /** How pages write times, amounts and states; in templates {@code words}. */
@@ -19,9 +24,25 @@ public class Words {
   private static final DateTimeFormatter MOMENT = pattern("yyyy-MM-dd HH:mm");
   private static final DateTimeFormatter EXACT = pattern("yyyy-MM-dd HH:mm:ss");
   private static final DateTimeFormatter DAY = pattern("yyyy年M月d日");
+  private static final DateTimeFormatter DATE = pattern("M月d日");
   private static final DateTimeFormatter MONTH = pattern("yyyy年M月");
 
+  private static final Duration NEAR = Duration.ofDays(7);
+
+  private final Clock clock;
+  private final WorkingDays workingDays;
+
+  Words(Clock clock, WorkingDays workingDays) {
+    this.clock = clock;
+    this.workingDays = workingDays;
+  }
+
   public String moment(Instant moment) {
+    return written(moment);
+  }
+
+  /** Beijing time, to the minute. */
+  static String written(Instant moment) {
     return moment == null ? NOTHING : MOMENT.format(moment);
   }
 
@@ -31,6 +52,39 @@ public class Words {
 
   public String day(LocalDate day) {
     return day == null ? NOTHING : DAY.format(day);
+  }
+
+  /** The day alone, without its year. */
+  public String date(Instant moment) {
+    return moment == null ? NOTHING : DATE.format(moment);
+  }
+
+  /** How long it is until then, such as 还有3天5小时, or 已截止. */
+  public String left(Instant due) {
+    return due == null ? NOTHING : TimeLeft.words(clock.instant(), due);
+  }
+
+  /** The same with the working days until then, as far as the calendar is known. */
+  public String leftInWorkingDays(Instant due) {
+    Instant now = clock.instant();
+    if (due == null || !now.isBefore(due)) {
+      return left(due);
+    }
+    LocalDate today = LocalDate.ofInstant(now, ClockConfiguration.ZONE);
+    LocalDate last = LocalDate.ofInstant(due, ClockConfiguration.ZONE);
+    boolean known =
+        IntStream.rangeClosed(today.getYear(), last.getYear()).allMatch(workingDays::knows);
+    return known ? left(due) + "（%d个工作日）".formatted(workingDays.between(today, last)) : left(due);
+  }
+
+  /** Whether it is due within a week. */
+  public boolean isNear(Instant due) {
+    Instant now = clock.instant();
+    return due != null && now.isBefore(due) && due.isBefore(now.plus(NEAR));
+  }
+
+  public boolean isOver(Instant due) {
+    return due != null && !clock.instant().isBefore(due);
   }
 
   public String month(YearMonth month) {

@@ -46,8 +46,11 @@ final class Workplaces {
     }
     if (person.has(Role.ADMINISTRATOR) || person.has(Role.AUDITOR)) {
       places.add(new Workplace("名录管理", "信用记录、链主企业等名录及其导入记录", "/registers", "registers"));
+      places.add(new Workplace("延期令", "移动期限的延期令及其执行结果", "/extensions", "clock"));
     }
     if (person.has(Role.ADMINISTRATOR)) {
+      places.add(new Workplace("申报通知", "拟定、发布和更改各年度的申报通知", "/calls", "call"));
+      places.add(new Workplace("工作日历", "登记各年度的节假日和调休", "/working-days", "calendar"));
       places.add(new Workplace("账号与岗位", "管理用户、用户组和授权", "/camunda/app/admin/default/", "people"));
       places.add(new Workplace("运行监控", "查看运行中的流程和异常", "/camunda/app/cockpit/default/", "monitor"));
     }

@@ -168,7 +168,7 @@ class Proposal {
     forwarded |= next == Stage.INTAKE;
   }
 
-  /** Returns it to the unit, with a new version open for correction until the due time. */
+  /** Returns it to the unit, with a new version open for correction before the due time. */
   void returnForCorrection(Stage at, String reason, Instant due, Instant now) {
     requireAt(at, "退回补正");
     openCorrection(Outcome.RETURN, reason, due, now);
@@ -227,6 +227,28 @@ class Proposal {
     lastOutcome = new LastOutcome(stage, null, status, "未按期完成网上申报（指南五.4）", now);
   }
 
+  /**
+   * Gives one that expired its open version back, since the time that it had has become longer.
+   *
+   * @param due of the correction, null for a draft
+   */
+  void revive(Instant due, String reason, Instant now) {
+    if (status != ProposalStatus.EXPIRED) {
+      throw illegal("恢复");
+    }
+    status = wasSubmitted() ? ProposalStatus.RETURNED : ProposalStatus.DRAFT;
+    correctionDue = due;
+    lastOutcome =
+        wasSubmitted() ? new LastOutcome(stage, Outcome.RETURN, status, reason, now) : null;
+  }
+
+  void extendCorrection(Instant due) {
+    if (status != ProposalStatus.RETURNED) {
+      throw illegal("延长补正期限");
+    }
+    correctionDue = due;
+  }
+
   /** Lets a rejected proposal go on at the stage that rejected it, once. */
   Stage reinstate(String reason, String personId, Instant now) {
     if (status != ProposalStatus.REJECTED && status != ProposalStatus.NOT_ACCEPTED) {
@@ -256,7 +278,7 @@ class Proposal {
     if (status != ProposalStatus.DRAFT && status != ProposalStatus.RETURNED) {
       throw illegal("修改或提交");
     }
-    if (status == ProposalStatus.RETURNED && now.isAfter(correctionDue)) {
+    if (status == ProposalStatus.RETURNED && !now.isBefore(correctionDue)) {
       throw Refusal.conflict(
           "correction-overdue",
           "项目%s的补正期限为%s，现已逾期，不能修改或提交".formatted(number, Times.show(correctionDue)));
@@ -283,7 +305,20 @@ class Proposal {
 
   boolean isOpen(Instant now) {
     return status == ProposalStatus.DRAFT
-        || status == ProposalStatus.RETURNED && !now.isAfter(correctionDue);
+        || status == ProposalStatus.RETURNED && now.isBefore(correctionDue);
+  }
+
+  boolean isExpired() {
+    return status == ProposalStatus.EXPIRED;
+  }
+
+  Instant correctionDue() {
+    return correctionDue;
+  }
+
+  /** When the version was opened that the unit writes, or wrote last. */
+  Instant openedAt() {
+    return lastVersion().openedAt();
   }
 
   boolean wasSubmitted() {

@@ -48,6 +48,7 @@ class ProposalLifecycle {
   void hold(UUID id) {
     ProposalRepository.Origin origin =
         proposals.findOrigin(id).orElseThrow(ProposalRights::unknown);
+    calls.hold(origin.getCallId());
     groups.hold(origin.getCallId(), origin.getUnitId());
   }
 
@@ -70,17 +71,20 @@ class ProposalLifecycle {
             proposal.returnForCorrection(
                 stage,
                 reason,
-                due == null ? calls.correctionDueOf(proposal.callId(), stage) : due,
+                due == null ? correctionDue(proposal, stage) : due,
                 clock.instant()));
   }
 
   /** Correction is open as long as for a return by the last stage, wherever it was. */
   void returnDirectly(UUID id, String reason) {
     Proposal proposal = locked(id);
-    Instant due = calls.correctionDueOf(proposal.callId(), Stage.INTAKE);
-    proposal.returnDirectly(reason, due, clock.instant());
+    proposal.returnDirectly(reason, correctionDue(proposal, Stage.INTAKE), clock.instant());
     proposals.flush();
     events.publishEvent(new ProposalReturnedDirectly(proposal.summary(), proposal.stage(), reason));
+  }
+
+  private Instant correctionDue(Proposal proposal, Stage stage) {
+    return calls.correctionDueOf(proposal.callId(), stage, CallWindow.scopeOf(proposal));
   }
 
   void reject(UUID id, Stage stage, String reason) {

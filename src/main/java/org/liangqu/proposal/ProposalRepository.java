@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.liangqu.call.Stage;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -33,7 +34,8 @@ interface ProposalRepository
       select p from Proposal p
       where p.callId = :callId and p.lead.bureauCode = :bureauCode
         and p.status = :status and p.stage = :stage
-      order by p.submittedAt, p.id""")
+      order by p.submittedAt, p.id\
+      """)
   List<Proposal> waiting(UUID callId, String bureauCode, ProposalStatus status, Stage stage);
 
   /**
@@ -44,9 +46,38 @@ interface ProposalRepository
       """
       select p from Proposal p
       where p.callId = :callId and p.lead.unitId in :unitIds and p.status in :statuses
-      order by cast(function('split_part', p.number, '-', 4) as integer)""")
+      order by cast(function('split_part', p.number, '-', 4) as integer)\
+      """)
   List<Proposal> ofUnits(
       UUID callId, Collection<UUID> unitIds, Collection<ProposalStatus> statuses);
+
+  /** Those that others change just now are waited for. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(
+      """
+      select p from Proposal p
+      where p.callId = :callId and p.status = org.liangqu.proposal.ProposalStatus.DRAFT
+        and (p.lead.parkCode is null or p.lead.parkCode not in :parkCodes)
+        and p.id not in :proposalIds
+      order by p.id\
+      """)
+  List<Proposal> draftsBut(
+      UUID callId, Collection<String> parkCodes, Collection<UUID> proposalIds, Limit limit);
+
+  /** What the unit writes, or wrote until it expired; those that others change are waited for. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(
+      """
+      select p from Proposal p
+      where p.callId = :callId
+        and p.status in (
+          org.liangqu.proposal.ProposalStatus.RETURNED, org.liangqu.proposal.ProposalStatus.EXPIRED)
+        and (p.lead.parkCode = :parkCode or :anyPark = true)
+        and (p.id = :proposalId or :anyProposal = true)
+      order by p.id\
+      """)
+  List<Proposal> withUnits(
+      UUID callId, String parkCode, boolean anyPark, UUID proposalId, boolean anyProposal);
 
   @Query(nativeQuery = true, value = "select nextval('proposal_number')")
   long nextNumber();

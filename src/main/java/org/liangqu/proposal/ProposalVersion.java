@@ -221,6 +221,10 @@ class ProposalVersion {
     return submittedAt != null;
   }
 
+  Instant openedAt() {
+    return openedAt;
+  }
+
   Instant submittedAt() {
     return submittedAt;
   }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.liangqu.call.Call;
 import org.liangqu.call.Calls;
+import org.liangqu.call.Deadline;
+import org.liangqu.call.DeadlineScope;
 import org.liangqu.call.ProposalType;
 import org.liangqu.call.Stage;
 import org.liangqu.shared.Refusal;
@@ -36,6 +38,8 @@ public class Proposals {
   private final ContentPolicy policy;
   private final AttachmentDesk attachments;
   private final LeadUnits leadUnits;
+  private final CallWindow window;
+  private final PassedDeadlines deadlines;
   private final Calls calls;
   private final EntityManager entities;
   private final ApplicationEventPublisher events;
@@ -49,6 +53,8 @@ public class Proposals {
       ContentPolicy policy,
       AttachmentDesk attachments,
       LeadUnits leadUnits,
+      CallWindow window,
+      PassedDeadlines deadlines,
       Calls calls,
       EntityManager entities,
       ApplicationEventPublisher events,
@@ -60,6 +66,8 @@ public class Proposals {
     this.policy = policy;
     this.attachments = attachments;
     this.leadUnits = leadUnits;
+    this.window = window;
+    this.deadlines = deadlines;
     this.calls = calls;
     this.entities = entities;
     this.events = events;
@@ -72,12 +80,11 @@ public class Proposals {
       throw Refusal.invalid("proposal-incomplete", "请指明申报年度（callId）、项目类型（type）和申报单位（unitId）");
     }
     LeadUnit lead = leadUnits.own(unitId);
+    calls.hold(callId);
     Call call = calls.get(callId);
     Instant now = clock.instant();
-    if (!now.isBefore(call.closes())) {
-      throw Refusal.conflict(
-          "call-closed", "“%s”已于%s截止申报".formatted(call.title(), Times.show(call.closes())));
-    }
+    window.requireNotClosed(call, lead, now);
+    window.requireOpenTo(call, type, lead);
     policy.requireWellFormed(content);
     Proposal proposal =
         proposals.save(new Proposal(callId, type, lead, content, rights.person().id(), now));
@@ -117,7 +124,7 @@ public class Proposals {
     Proposal proposal = rights.submittable(lifecycle.locked(id));
     Instant now = clock.instant();
     if (proposal.isNew()) {
-      requireOpen(calls.get(proposal.callId()), now);
+      window.requireOpen(proposal, now);
     }
     if (proposal.isOpen(now)) {
       policy.requireSubmittable(proposal.type(), proposal.openContent());
@@ -129,15 +136,6 @@ public class Proposals {
     ProposalSummary summary = proposal.summary();
     events.publishEvent(first ? new ProposalSubmitted(summary) : new ProposalResubmitted(summary));
     return summary;
-  }
-
-  private static void requireOpen(Call call, Instant now) {
-    if (!call.isOpenAt(now)) {
-      throw Refusal.conflict(
-          "call-not-open",
-          "“%s”的申报时间为%s至%s，现在不能提交"
-              .formatted(call.title(), Times.show(call.opens()), Times.show(call.closes())));
-    }
   }
 
   private String newNumber(Proposal proposal) {
@@ -277,7 +275,8 @@ public class Proposals {
   /** By when a proposal that the stage returns now must be submitted again. */
   @Transactional(readOnly = true)
   public Instant correctionDue(UUID id, Stage stage) {
-    return calls.correctionDueOf(queries.find(id).callId(), stage);
+    Proposal proposal = queries.find(id);
+    return calls.correctionDueOf(proposal.callId(), stage, CallWindow.scopeOf(proposal));
   }
 
   public void sendBack(UUID id, Stage from, Stage to, String reason) {
@@ -309,6 +308,21 @@ public class Proposals {
 
   public void expire(UUID id) {
     lifecycle.expire(id);
+  }
+
+  /**
+   * Ends some of the call's drafts for which the close that holds has come, and tells their units
+   * (clause 五.4).
+   *
+   * @return how many; none when all are done
+   */
+  public int expireDrafts(UUID callId, int atMost) {
+    return deadlines.expireDrafts(callId, atMost);
+  }
+
+  /** Tells the offices whose proposals are late at the deadline's stages, and how many are. */
+  public void reportLate(UUID callId, Deadline deadline, DeadlineScope scope) {
+    deadlines.reportLate(callId, deadline, scope);
   }
 
   /** Tells those concerned of the outcome recorded last. */

@@ -4,14 +4,18 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.liangqu.call.Calls;
+import org.liangqu.directory.Bureau;
+import org.liangqu.directory.Directory;
 import org.liangqu.identity.Person;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.review.Panels;
 import org.liangqu.review.ScoreSummary;
 import org.liangqu.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +33,9 @@ class Gathering {
   private final SelectionRecords lists;
   private final SelectionEntries entries;
   private final NumberSeries numbers;
+  private final Directory directory;
   private final ListAccess access;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Gathering(
@@ -40,7 +46,9 @@ class Gathering {
       SelectionRecords lists,
       SelectionEntries entries,
       NumberSeries numbers,
+      Directory directory,
       ListAccess access,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.proposals = proposals;
     this.panels = panels;
@@ -49,7 +57,9 @@ class Gathering {
     this.lists = lists;
     this.entries = entries;
     this.numbers = numbers;
+    this.directory = directory;
     this.access = access;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -71,12 +81,25 @@ class Gathering {
     for (int i = 0; i < ranked.size(); i++) {
       entries.save(new SelectionEntry(list, i + 1, ranked.get(i)));
     }
+    events.publishEvent(
+        new SelectionListOpened(list.id(), number, bureauCode, ranked.size(), person.isSystem()));
     return list;
   }
 
+  List<String> bureausAwaitingList(UUID callId) {
+    return directory.bureaus().stream()
+        .map(Bureau::code)
+        .filter(bureau -> inTheMaking(callId, bureau).isEmpty())
+        .filter(bureau -> !proposals.awaitingSelection(callId, bureau).isEmpty())
+        .toList();
+  }
+
+  private Optional<SelectionList> inTheMaking(UUID callId, String bureauCode) {
+    return lists.findFirstByCallIdAndBureauCodeAndStatusIn(callId, bureauCode, OPEN);
+  }
+
   private void requireNoneOpen(UUID callId, String bureauCode) {
-    lists
-        .findFirstByCallIdAndBureauCodeAndStatusIn(callId, bureauCode, OPEN)
+    inTheMaking(callId, bureauCode)
         .ifPresent(
             open -> {
               throw Refusal.conflict("list-open", "本批次已有办理中的遴选清单（" + open.number() + "），请办结后再发起");

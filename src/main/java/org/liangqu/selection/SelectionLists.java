@@ -38,6 +38,12 @@ public class SelectionLists {
     return reading.toView(gathering.open(callId, bureauCode));
   }
 
+  /** The bureaus that selected proposals which wait for a list, while none is in the making. */
+  @Transactional(readOnly = true)
+  public List<String> bureausAwaitingList(UUID callId) {
+    return gathering.bureausAwaitingList(callId);
+  }
+
   /**
    * Strikes proposals and hands the list to the leader.
    *

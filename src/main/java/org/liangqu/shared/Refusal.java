@@ -51,6 +51,10 @@ public class Refusal extends RuntimeException {
     return new Refusal(Kind.CONFLICT, code, message);
   }
 
+  public static Refusal conflict(String code, String message, List<FieldProblem> problems) {
+    return new Refusal(Kind.CONFLICT, code, message, problems);
+  }
+
   public Kind kind() {
     return kind;
   }

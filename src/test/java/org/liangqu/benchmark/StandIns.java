@@ -80,6 +80,14 @@ public final class StandIns {
       return Date.from(Instant.now().plus(Duration.ofDays(35)));
     }
 
+    public Date due(String callId, String stage, String parkCode, String proposalId) {
+      return due(callId, stage);
+    }
+
+    public Date reminder(String callId, String stage, String parkCode, String proposalId) {
+      return reminder(callId, stage);
+    }
+
     public Date correctionDue(String proposalId) {
       return Date.from(Instant.now().plus(Duration.ofDays(30)));
     }

@@ -3,6 +3,7 @@ package org.liangqu.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -18,12 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.liangqu.directory.Directory;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
+import org.liangqu.shared.Calendars;
 import org.liangqu.shared.ClockConfiguration;
 import org.liangqu.shared.Refusal;
-import org.liangqu.shared.WorkingDays;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CallsTests {
 
@@ -52,13 +55,32 @@ class CallsTests {
   }
 
   private Calls callsAt(String now, Person person) {
-    when(repository.findById(ID)).thenReturn(Optional.of(new CallEntity(call())));
+    Clock clock = Clock.fixed(time(now), ClockConfiguration.ZONE);
+    Administrators administrators = new Administrators(() -> person);
+    DeadlineExtensions none = mock(DeadlineExtensions.class);
+    when(none.holding(any(), any())).thenAnswer(asked -> asked.getArgument(0));
+    when(repository.findById(ID)).thenReturn(Optional.of(published(call())));
     when(repository.saveAndFlush(any())).thenAnswer(saved -> saved.getArgument(0));
     return new Calls(
         repository,
-        new WorkingDays(),
-        () -> person,
-        Clock.fixed(time(now), ClockConfiguration.ZONE));
+        new CallDesk(
+            repository,
+            new GuideTexts(mock(JdbcClient.class, RETURNS_DEEP_STUBS)),
+            mock(Directory.class),
+            administrators,
+            clock),
+        mock(GuideTexts.class),
+        mock(DeadlineDesk.class),
+        none,
+        new StageDates(Calendars.delivered()),
+        administrators,
+        event -> {},
+        clock);
+  }
+
+  private static CallEntity published(NewCall call) {
+    return new CallEntity(
+        call.with(List.of(), List.of()), CallStatus.PUBLISHED, null, call.opens());
   }
 
   private Calls callsAt(String now) {
@@ -113,10 +135,10 @@ class CallsTests {
 
   @Test
   void isOpenFromTheFirstInstantToBeforeTheLast() {
-    Call call = new CallEntity(call()).toCall();
-    assertThat(call.isOpenAt(call.opens().minusSeconds(1))).isFalse();
+    Call call = published(call()).toCall();
+    assertThat(call.isOpenAt(call.opens().minusMillis(1))).isFalse();
     assertThat(call.isOpenAt(call.opens())).isTrue();
-    assertThat(call.isOpenAt(call.closes().minusSeconds(1))).isTrue();
+    assertThat(call.isOpenAt(call.closes().minusMillis(1))).isTrue();
     assertThat(call.isOpenAt(call.closes())).isFalse();
   }
 
@@ -157,9 +179,9 @@ class CallsTests {
             refusal ->
                 assertThat(refusal.problems())
                     .extracting("field")
-                    .containsExactly("closes", "parkReviewDue"));
+                    .containsExactly("closes", "bureauDue"));
 
-    when(repository.findByYear(2026)).thenReturn(Optional.of(new CallEntity(good)));
+    when(repository.findByYear(2026)).thenReturn(Optional.of(published(good)));
     assertThatThrownBy(() -> calls.create(good)).hasMessageContaining("已存在");
   }
 }

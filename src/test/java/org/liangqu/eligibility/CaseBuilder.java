@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.liangqu.call.Call;
+import org.liangqu.call.CallStatus;
 import org.liangqu.call.ProposalType;
 import org.liangqu.call.Stage;
 import org.liangqu.eligibility.ReviewEvidence.ParkReview;
@@ -281,6 +282,9 @@ final class CaseBuilder {
         UUID.randomUUID(),
         2025,
         "2025年申报",
+        CallStatus.PUBLISHED,
+        0,
+        null,
         opens,
         closes,
         LocalDate.of(2025, 5, 31),
@@ -289,7 +293,10 @@ final class CaseBuilder {
         LocalDate.of(2025, 7, 31),
         5,
         3,
-        List.of("新能源", "新材料"));
+        List.of("新能源", "新材料"),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private ProposalSummary summary(UUID proposalId, ProposalType of, Unit by, String number) {

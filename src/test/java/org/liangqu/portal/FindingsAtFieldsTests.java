@@ -106,6 +106,7 @@ class FindingsAtFieldsTests {
     DossierPage page = ActingAs.person(administrator(unit), () -> pages.of(draft.id(), null));
     return new DossierPage(
         page.summary(),
+        page.call(),
         page.unit(),
         page.parkName(),
         page.bureauName(),

@@ -8,15 +8,18 @@ import static org.liangqu.portal.StageProgress.State.STOPPED;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.liangqu.call.Deadline;
 import org.liangqu.call.Stage;
 import org.liangqu.proposal.ProposalStatus;
 
 class StageProgressTests {
 
   private static List<StageProgress.State> states(ProposalStatus status, Stage stage) {
-    return StageProgress.of(PortalFixtures.proposal(status, stage)).stream()
-        .map(StageProgress.Step::state)
-        .toList();
+    return steps(status, stage).stream().map(StageProgress.Step::state).toList();
+  }
+
+  private static List<StageProgress.Step> steps(ProposalStatus status, Stage stage) {
+    return StageProgress.of(PortalFixtures.proposal(status, stage), PortalFixtures.call());
   }
 
   @Test
@@ -34,6 +37,17 @@ class StageProgressTests {
   @Test
   void marksAllOfAnAcceptedProposal() {
     assertThat(states(ProposalStatus.ACCEPTED, Stage.INTAKE)).containsOnly(DONE);
+  }
+
+  @Test
+  void tellsWhenWhatIsToComeIsDue() {
+    assertThat(steps(ProposalStatus.IN_REVIEW, Stage.INTAKE))
+        .extracting(StageProgress.Step::due)
+        .containsExactly(
+            null, null, null, null, null, null, PortalFixtures.call().dueOf(Deadline.INTAKE));
+    assertThat(steps(ProposalStatus.REJECTED, Stage.FORMAL_REVIEW))
+        .extracting(StageProgress.Step::due)
+        .containsOnlyNulls();
   }
 
   @Test

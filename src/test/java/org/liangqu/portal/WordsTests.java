@@ -3,16 +3,22 @@ package org.liangqu.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.liangqu.shared.Calendars;
+import org.liangqu.shared.ClockConfiguration;
 
 class WordsTests {
 
-  private final Words words = new Words();
+  private static final Instant NOW = Instant.parse("2026-09-30T04:00:00Z");
+
+  private final Words words =
+      new Words(Clock.fixed(NOW, ClockConfiguration.ZONE), Calendars.delivered());
 
   @ParameterizedTest
   @CsvSource(
@@ -26,6 +32,31 @@ class WordsTests {
   void writesTimesInBeijingTime() {
     assertThat(words.moment(Instant.parse("2026-01-05T16:00:00Z"))).isEqualTo("2026-01-06 00:00");
     assertThat(words.day(LocalDate.of(2026, 1, 5))).isEqualTo("2026年1月5日");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-10-03T09:00:00Z, 还有3天5小时",
+    "2026-10-03T04:00:00Z, 还有3天",
+    "2026-09-30T06:30:00Z, 还有2小时30分钟",
+    "2026-09-30T04:09:59Z, 还有9分钟",
+    "2026-09-30T04:00:59Z, 不足1分钟",
+    "2026-09-30T04:00:00Z, 已截止",
+    "2026-09-29T04:00:00Z, 已截止"
+  })
+  void writesHowLongItIsUntilThen(Instant due, String written) {
+    assertThat(words.left(due)).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-10-10T15:59:59Z, 还有10天11小时（3个工作日）",
+    "2026-09-30T15:59:59Z, 还有11小时59分钟（0个工作日）",
+    "2027-01-04T15:59:59Z, 还有96天11小时",
+    "2026-09-30T03:59:59Z, 已截止"
+  })
+  void addsTheWorkingDaysWhereTheCalendarIsKnown(Instant due, String written) {
+    assertThat(words.leftInWorkingDays(due)).isEqualTo(written);
   }
 
   @Test

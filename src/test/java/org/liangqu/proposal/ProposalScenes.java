@@ -54,8 +54,14 @@ public class ProposalScenes {
     return openCall;
   }
 
-  public Call call(Instant opens, Instant closes) {
+  /** From 2060 on, as long as calls may have such years, then from 2000 on. */
+  private static int nextYear() {
     int year = YEAR.getAndIncrement();
+    return year < 2090 ? year : year - 90;
+  }
+
+  public Call call(Instant opens, Instant closes) {
+    int year = nextYear();
     LocalDate due = LocalDate.ofInstant(closes, clock.getZone()).plusDays(30);
     return calls.create(
         new NewCall(

@@ -216,12 +216,12 @@ class ProposalTests {
 
   @Test
   void takesCorrectionsUntilTheyAreDue() {
-    submitAt(in("RETURNED"), DUE);
-    assertThatThrownBy(() -> submitAt(in("RETURNED"), DUE.plusMillis(1)))
+    submitAt(in("RETURNED"), DUE.minusMillis(1));
+    assertThatThrownBy(() -> submitAt(in("RETURNED"), DUE))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("补正期限为2026年10月13日");
-    assertThat(in("RETURNED").isOpen(DUE)).isTrue();
-    assertThat(in("RETURNED").isOpen(DUE.plusMillis(1))).isFalse();
+    assertThat(in("RETURNED").isOpen(DUE.minusMillis(1))).isTrue();
+    assertThat(in("RETURNED").isOpen(DUE)).isFalse();
   }
 
   private static void submitAt(Proposal proposal, Instant time) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingDaysTests {
 
-  private final WorkingDays workingDays = new WorkingDays();
+  private final WorkingDays workingDays = Calendars.delivered();
 
   @ParameterizedTest
   @CsvSource({
@@ -57,6 +57,17 @@ class WorkingDaysTests {
     if (workingDays.isWorkingDay(from)) {
       assertThat(workingDays.minus(to, days)).isEqualTo(from);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-09-30, 2026-09-30, 0",
+    "2026-09-30, 2026-10-07, 0",
+    "2026-09-30, 2026-10-10, 3",
+    "2026-10-10, 2026-10-12, 1"
+  })
+  void countsTheWorkingDaysThatAreLeft(LocalDate first, LocalDate last, int left) {
+    assertThat(workingDays.between(first, last)).isEqualTo(left);
   }
 
   @Test

@@ -8,9 +8,14 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.liangqu.call.Call;
+import org.liangqu.call.CallStatus;
 import org.liangqu.call.Calls;
+import org.liangqu.call.DeadlineScope;
+import org.liangqu.call.DueDays;
 import org.liangqu.call.ProposalType;
 import org.liangqu.call.Stage;
 import org.liangqu.proposal.ProposalStatus;
@@ -42,6 +47,29 @@ public final class ProcessFixtures {
 
   public static Instant reminder(Stage stage) {
     return due(stage).minus(Duration.ofDays(3));
+  }
+
+  /** The call whose deadlines are those of the stages. */
+  public static Call call() {
+    return new Call(
+        CALL,
+        2035,
+        "2035年“两区”科技发展计划",
+        CallStatus.PUBLISHED,
+        0,
+        null,
+        FIRST_DUE.minus(Duration.ofDays(60)),
+        due(Stage.ELIGIBILITY),
+        DueDays.dayOf(due(Stage.FORMAL_REVIEW)),
+        DueDays.dayOf(due(Stage.BUREAU_REVIEW)),
+        DueDays.dayOf(due(Stage.RECOMMENDATION)),
+        DueDays.dayOf(due(Stage.INTAKE)),
+        5,
+        3,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   public static ProposalSummary proposal() {
@@ -86,6 +114,11 @@ public final class ProcessFixtures {
     Calls calls = ProcessTestEngine.service(Calls.class);
     when(calls.dueOf(eq(CALL), any())).thenAnswer(asked -> due(asked.getArgument(1)));
     when(calls.reminderOf(eq(CALL), any())).thenAnswer(asked -> reminder(asked.getArgument(1)));
+    when(calls.get(eq(CALL), any())).thenReturn(call());
+    DeadlineScope scope = DeadlineScope.ofProposal(PROPOSAL, PARK);
+    when(calls.dueOf(eq(CALL), any(), eq(scope))).thenAnswer(asked -> due(asked.getArgument(1)));
+    when(calls.reminderOf(eq(CALL), any(), eq(scope)))
+        .thenAnswer(asked -> reminder(asked.getArgument(1)));
     Proposals proposals = ProcessTestEngine.service(Proposals.class);
     when(proposals.summary(PROPOSAL)).thenReturn(proposal());
   }

@@ -47,6 +47,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liangqu.call.Stage;
 import org.liangqu.workflow.ProjectModels.Model;
+import org.liangqu.workflow.calldeadline.CallDeadline;
 import org.liangqu.workflow.engine.ExpressionBeans;
 import org.liangqu.workflow.proposalapproval.ProposalApproval;
 
@@ -62,7 +63,8 @@ class ProcessModelTest {
 
   private static final Pattern BEAN = Pattern.compile("[$#]\\{(\\w+)(?:}|\\.\\w+\\()");
 
-  private static final Pattern DUE = Pattern.compile("\\$\\{deadlines\\.due\\(callId,'(\\w+)'\\)}");
+  private static final Pattern DUE =
+      Pattern.compile("\\$\\{deadlines\\.due\\(callId,'(\\w+)'(,parkCode,proposalId)?\\)}");
 
   /** Variables stand where beans do: {@code ${expertId}}. */
   private static final Set<String> VARIABLES =
@@ -70,13 +72,20 @@ class ProcessModelTest {
 
   /** Gateways at which nobody is told, and why. */
   private static final Map<String, String> WITHOUT_ANNOUNCEMENT =
-      Map.of("Gateway_Recommended", "the calling ProposalApproval announces the outcome");
+      Map.of(
+          "Gateway_Recommended", "the calling ProposalApproval announces the outcome",
+          "Gateway_Reached", "whoever moved the deadline told of it",
+          "Gateway_Deadline", "each way tells those whom its deadline concerns",
+          "Gateway_DraftsLeft", "each unit is told as its draft expires");
 
   /** Gateways whose announcement no rule task precedes, and why. */
   private static final Map<String, String> WITHOUT_RULES =
       Map.of(
           "Gateway_Recommended", "its rule task stands directly before it, see above",
           "Gateway_ExpertReview", "the called ExpertReview judges the stage's rules",
+          "Gateway_Reached", "the clock alone decides",
+          "Gateway_Deadline", "which deadline it is was said when it was set",
+          "Gateway_DraftsLeft", "the clock alone decides",
           "Gateway_Invitation", "an expert's own answer: the guide has no rule for it",
           "Gateway_ReinstatedStage", "the stage that is entered again judges its rules anew");
 
@@ -162,9 +171,9 @@ class ProcessModelTest {
     assertThat(model.all(UserTask.class))
         .allSatisfy(
             task -> {
-              String stage = stageOf(task);
-              assertTimeout(task, "Reminder", "${taskReminderListener}", date("reminder", stage));
-              assertTimeout(task, "Overdue", "${taskOverdueListener}", date("due", stage));
+              Matcher due = due(task);
+              assertTimeout(task, "Reminder", "${taskReminderListener}", date("reminder", due));
+              assertTimeout(task, "Overdue", "${taskOverdueListener}", date("due", due));
             });
   }
 
@@ -211,6 +220,12 @@ class ProcessModelTest {
         .allSatisfy(loop -> assertThat(loop.isCamundaAsyncAfter()).isTrue())
         .allSatisfy(ProcessModelTest::assertRetried);
     assertThat(model.all(BoundaryEvent.class)).allSatisfy(ProcessModelTest::assertRetried);
+    assertThat(model.all(IntermediateCatchEvent.class))
+        .filteredOn(
+            event ->
+                event.getEventDefinitions().stream()
+                    .anyMatch(TimerEventDefinition.class::isInstance))
+        .allSatisfy(ProcessModelTest::assertRetried);
   }
 
   @ParameterizedTest(name = "{0}: every split is a question, and its flows are the answers")
@@ -313,7 +328,8 @@ class ProcessModelTest {
             ProposalApproval.PROPOSAL_REINSTATED,
             ProposalApproval.PROPOSAL_RETURNED_DIRECTLY,
             ProposalApproval.CORRECTION_OPENED,
-            ProposalApproval.SELECTION_LIST_ISSUED);
+            ProposalApproval.SELECTION_LIST_ISSUED,
+            CallDeadline.DEADLINE_SET);
   }
 
   @Test
@@ -403,16 +419,18 @@ class ProcessModelTest {
     return node.getIncoming().iterator().next().getSource();
   }
 
-  private static String stageOf(UserTask task) {
+  /** A proposal's task asks for what its park or the proposal was granted too. */
+  private static Matcher due(UserTask task) {
     Matcher due = DUE.matcher(String.valueOf(task.getCamundaDueDate()));
     assertThat(due.matches()).as(task.getId() + " is due by its stage").isTrue();
     String stage = due.group(1);
     assertThatCode(() -> Stage.valueOf(stage)).as(task.getId()).doesNotThrowAnyException();
-    return stage;
+    return due;
   }
 
-  private static String date(String kind, String stage) {
-    return "${deadlines." + kind + "(callId,'" + stage + "')}";
+  private static String date(String kind, Matcher due) {
+    String whose = due.group(2) == null ? "" : due.group(2);
+    return "${deadlines." + kind + "(callId,'" + due.group(1) + "'" + whose + ")}";
   }
 
   private static void assertTimeout(UserTask task, String suffix, String bean, String date) {

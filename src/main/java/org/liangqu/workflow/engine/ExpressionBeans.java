@@ -29,6 +29,10 @@ public final class ExpressionBeans {
           "gatherProjectsDelegate",
           "produceLetterDelegate",
           "issueListDelegate",
+          "checkDeadlineDelegate",
+          "expireDraftsDelegate",
+          "openListsDelegate",
+          "reportLateDelegate",
           "recordDecisionListener",
           "appointPanelListener",
           "answerInvitationListener",
@@ -43,7 +47,8 @@ public final class ExpressionBeans {
   /** Whose methods an expression may call. */
   private static final Set<Callable> CALLABLE =
       Set.of(
-          new Callable("deadlines", "Deadlines", Set.of("due", "reminder", "correctionDue")),
+          new Callable(
+              "deadlines", "Deadlines", Set.of("due", "reminder", "correctionDue", "arrival")),
           new Callable("reviewSeats", "ReviewSeats", Set.of("seats")));
 
   private static final Set<String> NAMES =

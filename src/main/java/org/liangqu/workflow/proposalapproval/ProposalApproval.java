@@ -20,6 +20,11 @@ public final class ProposalApproval {
   public static final String CORRECTION_OPENED = "CorrectionOpened";
   public static final String SELECTION_LIST_ISSUED = "SelectionListIssued";
 
+  /** Where a returned proposal waits, until {@link #CORRECTION_DUE} goes off. */
+  public static final String CORRECTION = "Receive_Correction";
+
+  public static final String CORRECTION_DUE = "Timer_CorrectionDue";
+
   public static final String ELIGIBILITY_OUTCOME = "eligibilityOutcome";
   public static final String SELECTION_OUTCOME = "selectionOutcome";
   public static final String REINSTATED_STAGE = "reinstatedStage";

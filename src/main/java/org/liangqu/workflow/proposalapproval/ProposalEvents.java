@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.liangqu.proposal.ProposalReinstated;
 import org.liangqu.proposal.ProposalResubmitted;
 import org.liangqu.proposal.ProposalReturnedDirectly;
+import org.liangqu.proposal.ProposalRevived;
+import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSubmitted;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.ProposalWithdrawn;
@@ -62,6 +64,20 @@ class ProposalEvents {
   void on(ProposalReturnedDirectly event) {
     tell(ProposalApproval.PROPOSAL_RETURNED_DIRECTLY, event.proposal().number(), Map.of());
     start(ProposalApproval.CORRECTION_OPENED, event.proposal(), Map.of());
+  }
+
+  /** A draft has no process; a returned proposal waits for its correction again. */
+  @EventListener
+  void on(ProposalRevived event) {
+    ProposalSummary proposal = event.proposal();
+    if (proposal.status() == ProposalStatus.RETURNED) {
+      runtime
+          .createProcessInstanceByKey(ProposalApproval.KEY)
+          .businessKey(proposal.number())
+          .setVariables(ProposalApproval.variablesOf(proposal))
+          .startBeforeActivity(ProposalApproval.CORRECTION)
+          .execute();
+    }
   }
 
   @EventListener

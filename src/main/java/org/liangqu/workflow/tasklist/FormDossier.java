@@ -115,6 +115,7 @@ record FormDossier(
       List<EntryRow> entries,
       List<Option> entryOptions,
       String total,
+      String quotas,
       List<String> history) {}
 
   record EntryRow(

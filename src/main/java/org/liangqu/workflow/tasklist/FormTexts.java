@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
+import org.liangqu.shared.TimeLeft;
 import org.springframework.web.util.HtmlUtils;
 
 /** Texts as the forms' HTML takes them: what people wrote is escaped, times are Beijing's. */
@@ -23,8 +24,11 @@ final class FormTexts {
     return time == null ? null : MINUTE.format(time);
   }
 
-  static String minute(Date time) {
-    return time == null ? null : minute(time.toInstant());
+  /** When a task is due, and how long it is until then. */
+  static String due(Date time, Instant now) {
+    return time == null
+        ? null
+        : minute(time.toInstant()) + "，" + TimeLeft.words(now, time.toInstant());
   }
 
   static String size(long bytes) {

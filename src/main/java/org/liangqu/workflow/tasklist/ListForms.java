@@ -3,6 +3,7 @@ package org.liangqu.workflow.tasklist;
 import static org.liangqu.workflow.tasklist.FormTexts.html;
 import static org.liangqu.workflow.tasklist.FormTexts.minute;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.task.Task;
@@ -19,9 +20,13 @@ import org.springframework.stereotype.Component;
 class ListForms {
 
   private final SelectionLists lists;
+  private final ListQuotas quotas;
+  private final Clock clock;
 
-  ListForms(SelectionLists lists) {
+  ListForms(SelectionLists lists, ListQuotas quotas, Clock clock) {
     this.lists = lists;
+    this.quotas = quotas;
+    this.clock = clock;
   }
 
   FormDossier of(UUID listId, Task task) {
@@ -44,7 +49,7 @@ class ListForms {
         null,
         null,
         null,
-        minute(task.getDueDate()),
+        FormTexts.due(task.getDueDate(), clock.instant()),
         null,
         List.of(),
         List.of(),
@@ -57,7 +62,7 @@ class ListForms {
         part(list));
   }
 
-  private static ListPart part(SelectionListView list) {
+  private ListPart part(SelectionListView list) {
     return new ListPart(
         list.number(),
         html(list.callTitle()),
@@ -65,6 +70,7 @@ class ListForms {
         list.entries().stream().map(ListForms::row).toList(),
         list.entries().stream().filter(entry -> !entry.withdrawn()).map(ListForms::option).toList(),
         list.requestedTotal().toPlainString(),
+        quotas.of(list),
         list.revisions().stream().map(ListForms::step).toList());
   }
 

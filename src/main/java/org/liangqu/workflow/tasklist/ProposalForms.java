@@ -3,6 +3,7 @@ package org.liangqu.workflow.tasklist;
 import static org.liangqu.workflow.tasklist.FormTexts.html;
 import static org.liangqu.workflow.tasklist.FormTexts.minute;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,7 @@ class ProposalForms {
   private final FormRecords records;
   private final ChecklistForms checklists;
   private final ReviewForms reviews;
+  private final Clock clock;
 
   ProposalForms(
       Proposals proposals,
@@ -36,13 +38,15 @@ class ProposalForms {
       Directory directory,
       FormRecords records,
       ChecklistForms checklists,
-      ReviewForms reviews) {
+      ReviewForms reviews,
+      Clock clock) {
     this.proposals = proposals;
     this.units = units;
     this.directory = directory;
     this.records = records;
     this.checklists = checklists;
     this.reviews = reviews;
+    this.clock = clock;
   }
 
   FormDossier of(UUID proposalId, String expertId, Task task) {
@@ -69,7 +73,7 @@ class ProposalForms {
         html(content.summary()),
         summary.version(),
         minute(summary.submittedAt()),
-        minute(task.getDueDate()),
+        FormTexts.due(task.getDueDate(), clock.instant()),
         "/proposals/" + proposalId,
         facts(content),
         records.findings(proposalId, key),

@@ -3,10 +3,15 @@ package org.liangqu.workflow.engine;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -30,6 +35,7 @@ import org.liangqu.proposal.Proposals;
 import org.liangqu.review.Panels;
 import org.liangqu.review.StageDecisions;
 import org.liangqu.selection.SelectionLists;
+import org.liangqu.shared.ClockConfiguration;
 import org.liangqu.workflow.Deadlines;
 import org.mockito.Mockito;
 import org.springframework.context.ApplicationListener;
@@ -46,10 +52,14 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCallback {
 
   private static final Set<String> MODELS =
-      Set.of("ProposalApproval", "ExpertReview", "SelectionList");
+      Set.of("ProposalApproval", "ExpertReview", "SelectionList", "CallDeadline");
 
   private static final List<String> MODEL_FILES =
-      List.of("bpmn/proposal-approval.bpmn", "bpmn/expert-review.bpmn", "bpmn/selection-list.bpmn");
+      List.of(
+          "bpmn/proposal-approval.bpmn",
+          "bpmn/expert-review.bpmn",
+          "bpmn/selection-list.bpmn",
+          "bpmn/call-deadline.bpmn");
 
   private static final List<Class<?>> SERVICES =
       List.of(
@@ -137,15 +147,23 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
   private static AnnotationConfigApplicationContext startBeans() {
     AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
     SERVICES.forEach(service -> registerMock(beans, service));
+    beans.registerBean(Clock.class, EngineTime::new);
     beans.registerBean(Deadlines.class);
     beans.scan(
-        WORKFLOW + ".proposalapproval", WORKFLOW + ".expertreview", WORKFLOW + ".selectionlist");
+        WORKFLOW + ".proposalapproval",
+        WORKFLOW + ".expertreview",
+        WORKFLOW + ".selectionlist",
+        WORKFLOW + ".calldeadline");
     ClassPathBeanDefinitionScanner listeners = new ClassPathBeanDefinitionScanner(beans, false);
     listeners.addIncludeFilter(new RegexPatternTypeFilter(TASK_LISTENERS));
     listeners.scan(WORKFLOW + ".tasklist");
     beans.registerBean(ProcessEngine.class, () -> startEngine(beans));
     beans.registerBean(
         RuntimeService.class, () -> beans.getBean(ProcessEngine.class).getRuntimeService());
+    beans.registerBean(
+        HistoryService.class, () -> beans.getBean(ProcessEngine.class).getHistoryService());
+    beans.registerBean(
+        ManagementService.class, () -> beans.getBean(ProcessEngine.class).getManagementService());
     beans.addApplicationListener(new Recorder());
     beans.refresh();
     return beans;
@@ -163,6 +181,25 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
     MODEL_FILES.forEach(deployment::addClasspathResource);
     deployment.deploy();
     return engine;
+  }
+
+  /** The services' clock goes by the engine's, which tests move. */
+  private static final class EngineTime extends Clock {
+
+    @Override
+    public Instant instant() {
+      return ClockUtil.getCurrentTime().toInstant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ClockConfiguration.ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.fixed(instant(), zone);
+    }
   }
 
   private static final class Recorder implements ApplicationListener<PayloadApplicationEvent<?>> {

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liangqu.call.Call;
+import org.liangqu.call.CallStatus;
 import org.liangqu.call.Calls;
 import org.liangqu.eligibility.Judgements;
 import org.liangqu.identity.CurrentPerson;
@@ -337,6 +338,9 @@ class SelectionListProcessTest {
         CALL,
         2025,
         "2025年“两区”科技发展计划",
+        CallStatus.PUBLISHED,
+        0,
+        null,
         Instant.parse("2025-08-01T00:00:00Z"),
         Instant.parse("2025-09-30T15:59:59Z"),
         LocalDate.of(2025, 10, 20),
@@ -345,6 +349,9 @@ class SelectionListProcessTest {
         LocalDate.of(2025, 12, 1),
         5,
         3,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 }

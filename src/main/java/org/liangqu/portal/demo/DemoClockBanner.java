@@ -1,0 +1,43 @@
+package org.liangqu.portal.demo;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.liangqu.identity.CurrentPerson;
+import org.liangqu.identity.Role;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Says on every page that its time isn't the real one, and leads administrators to the clock. */
+@Component
+@Conditional(DemoCondition.class)
+class DemoClockBanner implements HandlerInterceptor, WebMvcConfigurer {
+
+  private final DemoClock clock;
+  private final CurrentPerson currentPerson;
+
+  DemoClockBanner(DemoClock clock, CurrentPerson currentPerson) {
+    this.clock = clock;
+    this.currentPerson = currentPerson;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry interceptors) {
+    interceptors.addInterceptor(this);
+  }
+
+  @Override
+  public void postHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
+    if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
+      return;
+    }
+    page.addObject("movesDemoClock", currentPerson.get().has(Role.ADMINISTRATOR));
+    if (!clock.ahead().isZero()) {
+      page.addObject("demoTime", clock.instant());
+    }
+  }
+}
