@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.liangqu.call.Deadline;
+import org.liangqu.call.DeadlineScope;
+import org.liangqu.call.DeadlinesMoved;
 import org.liangqu.call.ProposalType;
 import org.liangqu.call.Stage;
 import org.liangqu.eligibility.Effect;
@@ -33,14 +37,17 @@ import org.liangqu.identity.Accounts;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
+import org.liangqu.proposal.DeadlineMoveReported;
 import org.liangqu.proposal.Outcome;
 import org.liangqu.proposal.OutcomeAnnounced;
 import org.liangqu.proposal.ProposalExpired;
 import org.liangqu.proposal.ProposalReinstated;
 import org.liangqu.proposal.ProposalResubmitted;
+import org.liangqu.proposal.ProposalRevived;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSubmitted;
 import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.proposal.ProposalsLate;
 import org.liangqu.review.ExpertReplaced;
 import org.liangqu.review.InvitationAnswer;
 import org.liangqu.review.InvitationAnswered;
@@ -51,6 +58,7 @@ import org.liangqu.review.TaskOverdue;
 import org.liangqu.review.TaskReminderDue;
 import org.liangqu.selection.SelectionListDrafted;
 import org.liangqu.selection.SelectionListIssued;
+import org.liangqu.selection.SelectionListOpened;
 import org.liangqu.selection.SelectionListReturned;
 import org.liangqu.selection.SelectionListSigned;
 
@@ -74,6 +82,7 @@ class NoticesTests {
   private final ReviewNotices reviewNotices = new ReviewNotices(notifier, subjects);
   private final SelectionNotices selectionNotices = new SelectionNotices(notifier, subjects);
   private final TaskNotices taskNotices = new TaskNotices(notifier, subjects);
+  private final DeadlineNotices deadlineNotices = new DeadlineNotices(notifier);
 
   @BeforeEach
   void everyOfficeIsHeld() {
@@ -335,6 +344,63 @@ class NoticesTests {
     taskNotices.on(new TaskOverdue(ID, Stage.EXPERT_REVIEW, List.of(), "expert1", DUE));
     taskNotices.on(new TaskReminderDue(null, Stage.SELECTION, List.of(), "officer", DUE));
     taskNotices.on(new TaskOverdue(null, Stage.SELECTION, List.of(), "officer", DUE));
+    overridden(ProposalStatus.RETURNED, Stage.ELIGIBILITY);
+    overridden(ProposalStatus.IN_REVIEW, Stage.FORMAL_REVIEW);
+    everythingThatDeadlinesDo();
+  }
+
+  private void everythingThatDeadlinesDo() {
+    deadlineNotices.on(moved(Deadline.CLOSE));
+    deadlineNotices.on(moved(Deadline.BUREAU_REVIEW));
+    deadlineNotices.on(new ProposalRevived(draft(), "天气"));
+    deadlineNotices.on(
+        new ProposalsLate(
+            "2026年申报通知",
+            Deadline.PARK_REVIEW,
+            DUE,
+            List.of(new ProposalsLate.Group("urumqiHitech", "urumqi", "urumqiHitech", 2))));
+    deadlineNotices.on(new SelectionListOpened(ID, "LX-1", "urumqi", 3, true));
+  }
+
+  private static DeadlineMoveReported moved(Deadline deadline) {
+    return new DeadlineMoveReported(
+        new DeadlinesMoved(
+            UUID.randomUUID(),
+            2026,
+            DeadlineScope.everybody(),
+            List.of(new DeadlinesMoved.Moved(deadline, DUE, DUE.plus(Duration.ofDays(7)))),
+            "天气",
+            null,
+            "admin",
+            DUE),
+        Set.of(UNIT),
+        Set.of("urumqiHitech"),
+        Set.of("urumqi"),
+        Set.of("urumqiHitech"));
+  }
+
+  @Test
+  void tellsOfAMovedCloseInTheUnitsOwnLanguage() {
+    when(preferences.of(anyCollection()))
+        .thenAnswer(
+            call -> {
+              Collection<String> people = call.getArgument(0);
+              return people.stream()
+                  .collect(
+                      Collectors.toMap(
+                          person -> person, person -> new Preferences(Language.ENGLISH, Map.of())));
+            });
+    deadlineNotices.on(moved(Deadline.CLOSE));
+    assertThat(told("applicant-" + UNIT).get(0).body())
+        .contains("close of applications from 6 Jan 2026, 00:00 to 13 Jan 2026, 00:00");
+  }
+
+  @Test
+  void tellsOnlyTheOfficesOfAStageWhoseDeadlineMoved() {
+    deadlineNotices.on(moved(Deadline.BUREAU_REVIEW));
+    assertThat(sent)
+        .extracting(Message::recipientId)
+        .containsExactlyInAnyOrder("bureauOfficer-urumqi", "bureauLeader-urumqi");
   }
 
   @Test

@@ -34,7 +34,8 @@ public final class BlankProposal {
       {"id": "00000000-0000-0000-0000-000000000000", "creditCode": "%s", "name": "空白"}""";
   private static final String CALL =
       """
-      {"opens": "1970-01-01T00:00:00Z", "closes": "1970-01-02T00:00:00Z", "clusters": []}""";
+      {"opens": "1970-01-01T00:00:00Z", "closes": "1970-01-02T00:00:00Z",
+       "clusters": [], "directions": [], "openings": [], "quotas": []}""";
 
   private static final CreditCode NOBODY = CreditCode.withCheckCharacter("91650000000000000");
   private static final RegisterStanding NOT_IMPORTED =
