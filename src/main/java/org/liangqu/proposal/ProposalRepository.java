@@ -48,6 +48,9 @@ interface ProposalRepository
   List<Proposal> ofUnits(
       UUID callId, Collection<UUID> unitIds, Collection<ProposalStatus> statuses);
 
+  @Query("select count(p) from Proposal p where p.callId = :callId and p.status in :statuses")
+  long count(UUID callId, Collection<ProposalStatus> statuses);
+
   @Query(nativeQuery = true, value = "select nextval('proposal_number')")
   long nextNumber();
 
