@@ -65,6 +65,9 @@ class ShellInterceptor implements HandlerInterceptor {
     if (person.has(Role.ADMINISTRATOR) || person.has(Role.AUDITOR)) {
       links.add(new Shell.Link("名录管理", "/registers", path.startsWith("/registers"), false));
     }
+    if (person.has(Role.ADMINISTRATOR)) {
+      links.add(new Shell.Link("规则试算", "/what-if", path.startsWith("/what-if"), false));
+    }
     return new Shell(person.name(), officeNames.of(person), inbox.unreadCount(), links);
   }
 

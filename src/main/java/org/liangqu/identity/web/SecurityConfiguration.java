@@ -118,6 +118,8 @@ class SecurityConfiguration {
         .hasAnyRole(OFFICES_IN_TASKLIST)
         .requestMatchers("/audit/**")
         .hasRole(Role.AUDITOR.name())
+        .requestMatchers("/what-if/**", "/api/what-if/**")
+        .hasRole(Role.ADMINISTRATOR.name())
         .requestMatchers("/actuator/**")
         .denyAll()
         .anyRequest()
