@@ -2,13 +2,14 @@ package org.liangqu.benchmark;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
 /** The same judgement over and over in a single thread: how long, and with how many statements. */
 final class JudgementTiming {
 
-  private static final int WARM_UP = Integer.getInteger("benchmark.judgementWarmUp", 400);
+  private static final int WARM_UP = Integer.getInteger("benchmark.judgementWarmUp", 800);
   private static final int RUNS = Integer.getInteger("benchmark.judgements", 400);
 
   private final MeasuredServer server;
@@ -21,10 +22,14 @@ final class JudgementTiming {
 
   record Result(long medianNanos, long worstNanos, double statements) {}
 
-  Result measure(Runnable judgement) throws SQLException {
+  /** All of them in turn, so that none is measured while the compiler is still at work. */
+  void warmUp(Collection<Runnable> judgements) {
     for (int i = 0; i < WARM_UP; i++) {
-      judgement.run();
+      judgements.forEach(Runnable::run);
     }
+  }
+
+  Result measure(Runnable judgement) throws SQLException {
     MeasuredServer.Usage before = server.usage(database);
     List<Long> times = new ArrayList<>();
     for (int i = 0; i < RUNS; i++) {

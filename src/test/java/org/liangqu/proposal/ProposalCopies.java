@@ -76,7 +76,7 @@ public final class ProposalCopies {
         original.id(),
         """
         'id', c.proposal_id, 'unit_id', c.unit_id, 'lead_credit_code', c.code,
-        'requested_funds', c.funds, 'number', o.number || '-' || lpad(c.place::text, 6, '0')""");
+        'requested_funds', c.funds, 'number', o.number || '-' || c.code""");
     copy(
         "proposal_version",
         "proposal_id",
@@ -98,8 +98,8 @@ public final class ProposalCopies {
         """
         'version_id', c.version_id,
         'lead_credit_code', case when o.main then c.code else o.lead_credit_code end,
-        'requested_funds', case when o.main then c.funds - 100 else 100 end,
-        'self_raised_funds', case when o.main then 2 * c.funds - 100 else 100 end""");
+        'requested_funds', case when o.main then c.funds else 0 end,
+        'self_raised_funds', case when o.main then 2 * c.funds else 0 end""");
   }
 
   private void copyPart(String part, String changes) {
