@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.liangqu.call.Call;
 import org.liangqu.eligibility.facts.ProposalCase;
+import org.liangqu.organization.RegisterStanding;
+import org.liangqu.organization.Registers;
 import org.liangqu.organization.Unit;
 import org.liangqu.organization.UnitGroups;
 import org.liangqu.proposal.ProposalDossier;
@@ -27,12 +29,15 @@ class CallCaseFiles {
 
   private final SubmittedDossiers dossiers;
   private final Proposals proposals;
-  private final UnitGroups units;
+  private final UnitGroups groups;
+  private final Registers registers;
 
-  CallCaseFiles(SubmittedDossiers dossiers, Proposals proposals, UnitGroups units) {
+  CallCaseFiles(
+      SubmittedDossiers dossiers, Proposals proposals, UnitGroups groups, Registers registers) {
     this.dossiers = dossiers;
     this.proposals = proposals;
-    this.units = units;
+    this.groups = groups;
+    this.registers = registers;
   }
 
   long count(UUID callId) {
@@ -42,31 +47,57 @@ class CallCaseFiles {
   /** The next ones after a proposal's number, by number. */
   List<ProposalCase> after(Call call, String number, int most) {
     List<ProposalDossier> page = dossiers.after(call.id(), number, most);
-    Map<UUID, UnitGroups.Member> leads =
-        units.of(page.stream().map(one -> one.summary().unitId()).collect(Collectors.toSet()));
-    List<ProposalSummary> live = proposals.live(call.id(), unitIds(leads.values()));
+    if (page.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, List<Unit>> families = groups.of(page.stream().map(CallCaseFiles::lead).toList());
+    List<ProposalSummary> live = proposals.live(call.id(), ids(families.values()));
+    Map<UUID, Unit> leads = leads(page, families);
+    Map<UUID, RegisterStanding> standings = registers.standings(leads.values());
     return page.stream()
-        .map(one -> file(one, leads.get(one.summary().unitId()), call, live))
+        .map(
+            one ->
+                file(
+                    one,
+                    leads.get(lead(one)),
+                    call,
+                    standings.get(lead(one)),
+                    families.get(lead(one)),
+                    live))
         .toList();
   }
 
-  private static Set<UUID> unitIds(Collection<UnitGroups.Member> leads) {
-    return leads.stream()
-        .flatMap(lead -> lead.group().stream())
-        .map(Unit::id)
-        .collect(Collectors.toSet());
+  private static UUID lead(ProposalDossier dossier) {
+    return dossier.summary().unitId();
+  }
+
+  private static Set<UUID> ids(Collection<List<Unit>> units) {
+    return units.stream().flatMap(List::stream).map(Unit::id).collect(Collectors.toSet());
+  }
+
+  private static Map<UUID, Unit> leads(List<ProposalDossier> page, Map<UUID, List<Unit>> families) {
+    Set<UUID> ids = page.stream().map(CallCaseFiles::lead).collect(Collectors.toSet());
+    return families.values().stream()
+        .flatMap(List::stream)
+        .filter(unit -> ids.contains(unit.id()))
+        .collect(Collectors.toMap(Unit::id, unit -> unit, (one, same) -> one));
   }
 
   private static ProposalCase file(
-      ProposalDossier dossier, UnitGroups.Member lead, Call call, List<ProposalSummary> live) {
-    Set<UUID> group = unitIds(List.of(lead));
+      ProposalDossier dossier,
+      Unit lead,
+      Call call,
+      RegisterStanding standing,
+      List<Unit> group,
+      List<ProposalSummary> live) {
+    Set<UUID> ids = ids(List.of(group));
     return new ProposalCase(
         dossier,
-        lead.unit(),
+        lead,
         call,
         dossier.summary().submittedAt(),
-        lead.onCreditRegister(),
-        lead.group(),
-        live.stream().filter(one -> group.contains(one.unitId())).toList());
+        standing,
+        group,
+        live.stream().filter(one -> ids.contains(one.unitId())).toList());
   }
 }

@@ -51,7 +51,8 @@ public class TrialJudgements {
       return List.of();
     }
     OverrideRecords.Standing standing =
-        overrides.at(Stage.ELIGIBILITY, page.stream().map(file -> file.summary().id()).toList());
+        overrides.given(
+            page.stream().map(file -> file.summary().id()).toList(), List.of(Stage.ELIGIBILITY));
     return page.stream().map(file -> verdicts(file, tables, standing)).toList();
   }
 

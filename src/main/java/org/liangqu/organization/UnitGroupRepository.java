@@ -2,7 +2,6 @@ package org.liangqu.organization;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -10,11 +9,11 @@ import org.springframework.data.repository.Repository;
 interface UnitGroupRepository extends Repository<UnitEntity, UUID> {
 
   /** A unit and one company of its group, itself among them. */
-  interface Kin {
+  interface Member {
 
     UUID getUnitId();
 
-    UUID getKinId();
+    UUID getMemberId();
   }
 
   /** The whole groups, whatever the distance; cycles don't matter. */
@@ -33,19 +32,10 @@ interface UnitGroupRepository extends Repository<UnitEntity, UUID> {
             union
             select m.unit_id, u.credit_code
             from unit u join member m on u.parent_credit_code = m.code)
-          select m.unit_id as "unitId", u.id as "kinId"
+          select m.unit_id as "unitId", u.id as "memberId"
           from member m join unit u on u.credit_code = m.code""")
-  List<Kin> kin(Collection<UUID> ids);
+  List<Member> members(Collection<UUID> ids);
 
   @Query("select u from UnitEntity u where u.id in :ids order by u.registeredAt, u.id")
   List<UnitEntity> inOrder(Collection<UUID> ids);
-
-  @Query(
-      nativeQuery = true,
-      value =
-          """
-          select u.id from unit u where u.id in :ids and exists (
-            select from bad_credit_record b
-            where b.credit_code = u.credit_code and b.removed_on is null)""")
-  Set<UUID> onCreditRegister(Collection<UUID> ids);
 }

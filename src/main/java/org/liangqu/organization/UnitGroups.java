@@ -2,7 +2,6 @@ package org.liangqu.organization;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Many units at once, each with its group of companies; three statements, however many. */
+/** The groups of companies of many units at once; two statements, however many. */
 @Service
 @Transactional(readOnly = true)
 public class UnitGroups {
@@ -22,48 +21,25 @@ public class UnitGroups {
     this.groups = groups;
   }
 
-  /**
-   * A unit with what is judged of it.
-   *
-   * @param group the unit's whole group of companies, itself among them (clause 四.8)
-   * @param onCreditRegister whether it is on the imported register of bad credit records (四.2)
-   */
-  public record Member(Unit unit, List<Unit> group, boolean onCreditRegister) {
-
-    public Member {
-      group = List.copyOf(group);
-    }
-  }
-
-  /** By the units' ids. */
-  public Map<UUID, Member> of(Collection<UUID> unitIds) {
-    Set<UUID> wanted = new HashSet<>(unitIds);
-    Map<UUID, Set<UUID>> kin =
-        groups.kin(wanted).stream()
+  /** By the units' ids, each as {@link Units#groupOf} gives it. */
+  public Map<UUID, List<Unit>> of(Collection<UUID> unitIds) {
+    Map<UUID, Set<UUID>> members =
+        groups.members(new HashSet<>(unitIds)).stream()
             .collect(
                 Collectors.groupingBy(
-                    UnitGroupRepository.Kin::getUnitId,
-                    Collectors.mapping(UnitGroupRepository.Kin::getKinId, Collectors.toSet())));
-    List<Unit> units = all(kin).stream().map(UnitEntity::toUnit).toList();
-    Set<UUID> listed = groups.onCreditRegister(wanted);
-    Map<UUID, Member> members = new LinkedHashMap<>();
-    units.stream()
-        .filter(unit -> wanted.contains(unit.id()))
-        .forEach(unit -> members.put(unit.id(), member(unit, units, kin, listed)));
-    return members;
+                    UnitGroupRepository.Member::getUnitId,
+                    Collectors.mapping(
+                        UnitGroupRepository.Member::getMemberId, Collectors.toSet())));
+    List<Unit> units = groups.inOrder(ids(members)).stream().map(UnitEntity::toUnit).toList();
+    return members.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> those(one.getValue(), units)));
   }
 
-  private List<UnitEntity> all(Map<UUID, Set<UUID>> kin) {
-    return groups.inOrder(kin.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+  private static Set<UUID> ids(Map<UUID, Set<UUID>> members) {
+    return members.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
   }
 
-  private static Member member(
-      Unit unit, List<Unit> units, Map<UUID, Set<UUID>> kin, Set<UUID> listed) {
-    Set<UUID> ids = kin.get(unit.id());
-    List<Unit> group =
-        ids.size() == 1
-            ? List.of(unit)
-            : units.stream().filter(other -> ids.contains(other.id())).toList();
-    return new Member(unit, group, listed.contains(unit.id()));
+  private static List<Unit> those(Set<UUID> ids, List<Unit> units) {
+    return units.stream().filter(unit -> ids.contains(unit.id())).toList();
   }
 }
