@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class CallCaseFilesIntegrationTests {
 
   @BeforeEach
   void openACall() {
-    call = scenes.call(Instant.now().minusSeconds(1), Instant.now().plus(Duration.ofDays(9)));
+    Instant opens = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    call = scenes.call(opens, opens.plus(Duration.ofDays(9)));
   }
 
   @Test

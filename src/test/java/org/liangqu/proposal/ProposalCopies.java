@@ -15,8 +15,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 public final class ProposalCopies {
 
-  private static final List<String> PARTS =
-      List.of("participant", "indicator", "recipient", "achievement");
+  private static final String OWN_CODE =
+      ", '%1$s', case when o.%1$s = c.original_code then c.code else o.%1$s end";
 
   private final JdbcClient jdbc;
   private final TransactionOperations transaction;
@@ -51,14 +51,16 @@ public final class ProposalCopies {
     jdbc.sql(
             """
             create temporary table copy on commit drop as
-            select place, code, funds, gen_random_uuid() unit_id, gen_random_uuid() proposal_id,
+            select :first + place serial, code, funds, p.lead_credit_code original_code,
+              gen_random_uuid() unit_id, gen_random_uuid() proposal_id,
               gen_random_uuid() version_id, v.id original, v.proposal_id original_proposal
             from unnest(:codes::text[], :funds::numeric[]) with ordinality as c (code, funds, place)
-            join proposal_version v on v.proposal_id = :id and v.number = :version""")
+            join proposal p on p.id = :id
+            join proposal_version v on v.proposal_id = p.id and v.number = p.version""")
+        .param("first", firstCode)
         .param("codes", strings(number, at -> CreditCodes.generate(firstCode + at).value()))
         .param("funds", strings(number, at -> funds.apply(at).toPlainString()))
         .param("id", original.id())
-        .param("version", original.version())
         .update();
     jdbc.sql("create index on copy (original)").update();
     jdbc.sql("analyze copy").update();
@@ -76,7 +78,7 @@ public final class ProposalCopies {
         original.id(),
         """
         'id', c.proposal_id, 'unit_id', c.unit_id, 'lead_credit_code', c.code,
-        'requested_funds', c.funds, 'number', o.number || '-' || c.code""");
+        'requested_funds', c.funds, 'number', o.number || '-' || c.serial""");
     copy(
         "proposal_version",
         "proposal_id",
@@ -87,7 +89,10 @@ public final class ProposalCopies {
   }
 
   private void copyForm() {
-    PARTS.forEach(part -> copyPart(part, "'version_id', c.version_id"));
+    copyPart("indicator", "'version_id', c.version_id");
+    copyPart("achievement", "'version_id', c.version_id");
+    copyPart("participant", "'version_id', c.version_id" + OWN_CODE.formatted("credit_code"));
+    copyPart("recipient", "'version_id', c.version_id" + OWN_CODE.formatted("credit_code"));
     copyPart(
         "yearly_payment",
         """
@@ -97,9 +102,9 @@ public final class ProposalCopies {
         "subproject",
         """
         'version_id', c.version_id,
-        'lead_credit_code', case when o.main then c.code else o.lead_credit_code end,
         'requested_funds', case when o.main then c.funds else 0 end,
-        'self_raised_funds', case when o.main then 2 * c.funds else 0 end""");
+        'self_raised_funds', case when o.main then 2 * c.funds else 0 end"""
+            + OWN_CODE.formatted("lead_credit_code"));
   }
 
   private void copyPart(String part, String changes) {
@@ -126,7 +131,8 @@ public final class ProposalCopies {
             join version_attachment l on l.version_id = c.original
             join attachment o on o.id = l.attachment_id
             cross join lateral jsonb_populate_record(o, jsonb_build_object(
-              'id', md5(c.version_id::text || o.id)::uuid, 'proposal_id', c.proposal_id)) n""")
+              'id', md5(c.version_id::text || o.id)::uuid, 'proposal_id', c.proposal_id%s)) n"""
+                .formatted(OWN_CODE.formatted("owner_credit_code")))
         .update();
     jdbc.sql(
             """
