@@ -154,6 +154,7 @@ class JudgementBenchmark {
     REPORT.batchesHeading(Runtime.getRuntime().maxMemory());
     copies(submitted, 0, PROPOSALS);
     tried(call);
+    tried(call);
     measured(call);
     copies(submitted, PROPOSALS, 2 * PROPOSALS);
     measured(call);

@@ -1,13 +1,14 @@
 package org.liangqu.benchmark;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.liangqu.call.ProposalType;
 
 /** The figures of judgements as Markdown that reads well on a terminal too. */
 final class JudgementReport {
 
-  private static final String SINGLE = "| %-12s | %-10s | %10s | %10s | %14s |%n";
-  private static final String BATCH = "| %10s | %10s | %8s | %15s | %6s | %23s | %15s |%n";
+  private static final String SINGLE = "| %-12s | %-10s | %9s | %8s | %8s | %11s | %14s |%n";
+  private static final String BATCH = "| %10s | %10s | %8s | %15s | %6s | %25s | %15s |%n";
 
   private final StringBuilder text = new StringBuilder("# Benchmark of judgements\n\n");
   private Double first;
@@ -15,8 +16,10 @@ final class JudgementReport {
   void singlesHeading() {
     text.append("A full judgement, warm, in one thread (aim: 5 ms median). Pre-check: facts and\n")
         .append("tables, nothing written. Kept: at a gateway, with the engine's history.\n\n");
-    text.append(SINGLE.formatted("type", "judgement", "median ms", "p99 ms", "SQL statements"));
-    text.append(dashes(SINGLE, 12, 10, 10, 10, 14));
+    text.append(
+        SINGLE.formatted(
+            "type", "judgement", "median ms", "p99 ms", "CPU ms", "database ms", "SQL statements"));
+    text.append(dashes(SINGLE, 12, 10, 9, 8, 8, 11, 14));
   }
 
   void single(ProposalType type, String judgement, JudgementTiming.Result result) {
@@ -26,6 +29,8 @@ final class JudgementReport {
             judgement,
             "%.2f".formatted(result.medianNanos() / 1e6),
             "%.2f".formatted(result.worstNanos() / 1e6),
+            "%.2f".formatted(result.cpuMillis()),
+            "%.2f".formatted(result.databaseMillis()),
             "%.1f".formatted(result.statements())));
   }
 
@@ -60,7 +65,7 @@ final class JudgementReport {
   }
 
   private static String dashes(String format, int... widths) {
-    Object[] cells = java.util.Arrays.stream(widths).mapToObj("-"::repeat).toArray();
+    Object[] cells = Arrays.stream(widths).mapToObj("-"::repeat).toArray();
     return format.formatted(cells);
   }
 
