@@ -128,17 +128,17 @@ class OverrideRecords {
             from finding_override where proposal_id in (:proposalIds) order by overridden_at""",
             Map.of("proposalIds", proposalIds),
             (row, number) ->
-            new Given(
-                row.getObject("proposal_id", UUID.class),
-                OverrideAuthority.at(Stage.valueOf(row.getString("stage"))),
-                row.getString("rule_id"),
-                row.getString("field"),
-                row.getString("message"),
-                new FindingOverride(
-                    row.getString("reason"),
-                    row.getString("overridden_by"),
-                    row.getString("overridden_by_name"),
-                    row.getTimestamp("overridden_at").toInstant())))
+                new Given(
+                    row.getObject("proposal_id", UUID.class),
+                    OverrideAuthority.at(Stage.valueOf(row.getString("stage"))),
+                    row.getString("rule_id"),
+                    row.getString("field"),
+                    row.getString("message"),
+                    new FindingOverride(
+                        row.getString("reason"),
+                        row.getString("overridden_by"),
+                        row.getString("overridden_by_name"),
+                        row.getTimestamp("overridden_at").toInstant())))
         .stream()
         .collect(Collectors.groupingBy(Given::proposalId));
   }

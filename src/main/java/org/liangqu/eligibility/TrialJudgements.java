@@ -2,6 +2,8 @@ package org.liangqu.eligibility;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.liangqu.call.Call;
 import org.liangqu.call.Stage;
 import org.liangqu.eligibility.facts.ProposalCase;
@@ -44,36 +46,44 @@ public class TrialJudgements {
     return files.count(callId);
   }
 
-  /** The next proposals after a number, by number; in seven statements, however many. */
+  /**
+   * The next proposals after a number, by number; in seven statements at the most, however many.
+   */
   public List<Verdicts> after(Call call, String number, int most, ProposedTables tables) {
     List<ProposalCase> page = files.after(call, number, most);
     if (page.isEmpty()) {
       return List.of();
     }
-    OverrideRecords.Standing standing =
-        overrides.given(
-            page.stream().map(file -> file.summary().id()).toList(), List.of(Stage.ELIGIBILITY));
-    return page.stream().map(file -> verdicts(file, tables, standing)).toList();
-  }
-
-  private Verdicts verdicts(
-      ProposalCase file, ProposedTables tables, OverrideRecords.Standing standing) {
-    return new Verdicts(
-        file.summary(),
-        verdict(file, tables.inForce(), standing),
-        verdict(file, tables.proposed(), standing));
+    List<Judgement> before = judged(page, tables.inForce());
+    List<Judgement> after = judged(page, tables.proposed());
+    List<Judgement> both =
+        overrides.applyTo(Stream.concat(before.stream(), after.stream()).toList());
+    return IntStream.range(0, page.size())
+        .mapToObj(
+            at ->
+                new Verdicts(
+                    page.get(at).summary(),
+                    verdict(both.get(at)),
+                    verdict(both.get(page.size() + at))))
+        .toList();
   }
 
   /**
    * @throws TrialFailure if a table can't be judged
    */
-  private Verdict verdict(
-      ProposalCase file, DecisionTables tables, OverrideRecords.Standing standing) {
+  private List<Judgement> judged(List<ProposalCase> page, DecisionTables tables) {
+    return page.stream().map(file -> judged(file, tables)).toList();
+  }
+
+  private Judgement judged(ProposalCase file, DecisionTables tables) {
     try {
-      Judgement judgement = standing.applyTo(judge.judge(file, Stage.ELIGIBILITY, tables));
-      return new Verdict(judgement.outcome(), judgement.findings());
+      return judge.judge(file, Stage.ELIGIBILITY, tables);
     } catch (RuntimeException e) {
       throw new TrialFailure(file.summary().number(), e);
     }
+  }
+
+  private static Verdict verdict(Judgement judgement) {
+    return new Verdict(judgement.outcome(), judgement.findings());
   }
 }

@@ -1,7 +1,6 @@
 package org.liangqu.proposal;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;

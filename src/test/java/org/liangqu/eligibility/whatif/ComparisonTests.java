@@ -108,15 +108,6 @@ class ComparisonTests {
 
   private static Finding finding(String rule, String field, String message) {
     return new Finding(
-        UUID.randomUUID(),
-        rule,
-        "四.7",
-        Effect.RETURN,
-        Stage.ELIGIBILITY,
-        message,
-        field,
-        "",
-        false,
-        null);
+        UUID.randomUUID(), rule, "四.7", Effect.RETURN, Stage.ELIGIBILITY, message, field, "", null);
   }
 }
