@@ -10,7 +10,7 @@ public interface UnrecordedTables {
    * The tables as they would be after a deployment of the file: its own, and those in force where
    * it has none.
    *
-   * @throws FaultyTables if the file can't be judged with
+   * @throws FaultyTables if the file could not be deployed
    */
   ProposedTables proposed(String fileName, byte[] dmn);
 }

@@ -54,8 +54,8 @@ public class WhatIf {
   /**
    * Starts a run over the call's proposals that are under review, returned or decided.
    *
-   * @param dmn the tables that would be deployed: all of them or some
-   * @throws FaultyTables if the file can't be judged with
+   * @param dmn the tables as they would be deployed
+   * @throws FaultyTables if the file could not be deployed
    * @throws Refusal if another run isn't finished
    */
   public synchronized WhatIfStatus start(UUID callId, String fileName, byte[] dmn) {

@@ -34,10 +34,6 @@ final class MemoryTables implements DecisionTables {
     return new MemoryTables(engine, all);
   }
 
-  boolean has(String decisionKey) {
-    return tables.containsKey(decisionKey);
-  }
-
   @Override
   public Evaluation evaluate(String decisionKey, Map<String, Object> facts) {
     Table table = tables.get(decisionKey);

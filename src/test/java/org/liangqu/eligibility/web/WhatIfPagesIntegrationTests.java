@@ -92,7 +92,12 @@ class WhatIfPagesIntegrationTests {
     as(administrator, upload("/what-if", "<no-dmn/>".getBytes(StandardCharsets.UTF_8)))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("文件中的问题")))
-        .andExpect(content().string(containsString("不是有效的DMN文件")));
+        .andExpect(content().string(containsString("无法解析")));
+    as(administrator, upload("/what-if", unknownEffect()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("FundingFindings")))
+        .andExpect(content().string(containsString("第 3 行")))
+        .andExpect(content().string(containsString("RETRUN")));
     as(administrator, post("/what-if").param("callId", call.id().toString()))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("请选择要试算的决策表文件")));
@@ -140,7 +145,7 @@ class WhatIfPagesIntegrationTests {
         .andExpect(jsonPath("$.code").value("what-if-unknown"));
     as(administrator, upload("/api/what-if", "<no-dmn/>".getBytes(StandardCharsets.UTF_8)))
         .andExpect(status().isUnprocessableEntity())
-        .andExpect(jsonPath("$.errors[0].message").value(containsString("不是有效的DMN文件")));
+        .andExpect(jsonPath("$.errors[0].message").value(containsString("无法解析")));
   }
 
   @ParameterizedTest
@@ -151,6 +156,12 @@ class WhatIfPagesIntegrationTests {
     as(person, get("/what-if")).andExpect(status().isForbidden());
     as(person, get("/api/what-if/" + UUID.randomUUID())).andExpect(status().isForbidden());
     as(person, upload("/api/what-if", WhatIfScenes.lowerBound())).andExpect(status().isForbidden());
+  }
+
+  private static byte[] unknownEffect() {
+    return WhatIfScenes.tables(
+        text ->
+            text.replaceFirst("(Result_Funding_3_effect\".*\\s*<text>)\"RETURN\"", "$1\"RETRUN\""));
   }
 
   private UUID done() throws Exception {
