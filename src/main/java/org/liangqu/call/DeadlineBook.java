@@ -49,7 +49,8 @@ public final class DeadlineBook {
     return dates.correctionDue(holding(scope), stage, returned);
   }
 
-  private Call holding(DeadlineScope scope) {
+  /** The call as it holds for the scope: of the dates for all, its park and itself, the latest. */
+  public Call holding(DeadlineScope scope) {
     Call ofPark =
         heldByPark.computeIfAbsent(
             scope.parkCode(), code -> later(call, parks.getOrDefault(code, Map.of())));

@@ -50,11 +50,6 @@ class CaseFiles {
 
   /** A corrected version is in time if its first was: 五.4 asks when the filing was completed. */
   private Instant firstSubmittedAt(ProposalSummary summary) {
-    if (summary.submittedAt() == null) {
-      return clock.instant();
-    }
-    return summary.version() == 1
-        ? summary.submittedAt()
-        : proposals.versions(summary.id()).get(0).submittedAt();
+    return summary.submittedAt() == null ? clock.instant() : summary.submittedAt();
   }
 }

@@ -48,7 +48,7 @@ record FindingRow(String ruleId, String clause, Effect effect, String field, Str
   private static IllegalStateException faulty(
       Evaluation evaluation, Map<String, Object> row, String output) {
     return new IllegalStateException(
-        "Table %s, version %d, answered without a valid %s: %s"
+        "表 %s（版本 %d）的一行没有得出有效的 %s：%s"
             .formatted(evaluation.decisionKey(), evaluation.version(), output, row));
   }
 }

@@ -1,11 +1,11 @@
 package org.liangqu.eligibility;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.liangqu.call.Stage;
 import org.liangqu.eligibility.facts.FactsOfReview;
 import org.liangqu.eligibility.facts.ProposalCase;
@@ -39,19 +39,37 @@ class Judge {
     this.clock = clock;
   }
 
+  /** The engine's history keeps each evaluation. */
   Judgement judge(ProposalCase file, Stage stage) {
-    return judge(file, stage, JudgementPlan.of(file, stage), factsOf(file, stage));
+    return judge(file, stage, tables);
+  }
+
+  Judgement judge(ProposalCase file, Stage stage, DecisionTables judgedBy) {
+    return judge(file, stage, JudgementPlan.of(file, stage), factsOf(file, stage), judgedBy);
   }
 
   /** Judges at the stage it is at what depends on the unit's and its group's other proposals. */
   Judgement judgeSisters(ProposalCase file) {
     return judge(
-        file, file.summary().stage(), JudgementPlan.ofSisters(), ProposalFacts.standing(file));
+        file,
+        file.summary().stage(),
+        JudgementPlan.ofSisters(),
+        ProposalFacts.standing(file),
+        tables);
   }
 
   private Judgement judge(
-      ProposalCase file, Stage stage, List<JudgementPlan.Step> steps, Map<String, Object> facts) {
-    List<JudgedTable> judged = steps.stream().map(step -> evaluate(step, facts, stage)).toList();
+      ProposalCase file,
+      Stage stage,
+      List<JudgementPlan.Step> steps,
+      Map<String, Object> facts,
+      DecisionTables judgedBy) {
+    List<Evaluation> evaluations =
+        judgedBy.evaluate(steps.stream().map(step -> question(step, facts)).toList());
+    List<JudgedTable> judged =
+        IntStream.range(0, steps.size())
+            .mapToObj(at -> judged(steps.get(at), evaluations.get(at), stage))
+            .toList();
     return new Judgement(
         UUID.randomUUID(),
         file.summary().id(),
@@ -90,12 +108,13 @@ class Judge {
     return all;
   }
 
-  private JudgedTable evaluate(JudgementPlan.Step step, Map<String, Object> facts, Stage stage) {
-    Map<String, Object> inputs = step.subject().isEmpty() ? facts : new HashMap<>(facts);
-    if (!step.subject().isEmpty()) {
-      inputs.putAll(step.subject());
-    }
-    Evaluation evaluation = tables.evaluate(step.decisionKey(), inputs);
+  private static DecisionTables.Question question(
+      JudgementPlan.Step step, Map<String, Object> facts) {
+    return new DecisionTables.Question(
+        step.decisionKey(), step.subject().isEmpty() ? facts : with(facts, step.subject()));
+  }
+
+  private JudgedTable judged(JudgementPlan.Step step, Evaluation evaluation, Stage stage) {
     List<Finding> findings =
         evaluation.rows().stream()
             .map(row -> FindingRow.of(evaluation, row).toFinding(stage, clauses))

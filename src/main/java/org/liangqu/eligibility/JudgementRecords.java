@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import java.util.UUID;
 import org.liangqu.call.Stage;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
 
 /** The judgements kept: three statements each, however many findings; none is ever changed. */
@@ -62,54 +62,67 @@ class JudgementRecords {
   }
 
   private void insertTables(Judgement judgement) {
-    List<SqlParameterSource> rows = new ArrayList<>();
+    List<Map<String, Object>> rows = new ArrayList<>();
     for (JudgedTable table : judgement.tables()) {
-      rows.add(
-          new MapSqlParameterSource("judgementId", judgement.id())
-              .addValue("position", rows.size())
-              .addValue("key", table.decisionKey())
-              .addValue("definitionId", table.definitionId())
-              .addValue("version", table.definitionVersion())
-              .addValue("subject", table.subject().isEmpty() ? null : write(table.subject())));
+      Map<String, Object> row = new HashMap<>();
+      row.put("position", rows.size());
+      row.put("key", table.decisionKey());
+      row.put("definition", table.definitionId());
+      row.put("version", table.definitionVersion());
+      row.put("subject", table.subject().isEmpty() ? null : table.subject());
+      rows.add(row);
     }
-    jdbc.batchUpdate(
+    insert(
         """
         insert into judged_table
           (judgement_id, position, decision_key, definition_id, definition_version, subject)
-        values (:judgementId, :position, :key, :definitionId, :version, :subject::jsonb)""",
-        rows.toArray(SqlParameterSource[]::new));
+        select :judgementId, r.position, r.key, r.definition, r.version, r.subject
+        from jsonb_to_recordset(:rows::jsonb) as r
+          (position integer, key text, definition text, version integer, subject jsonb)""",
+        judgement,
+        rows);
   }
 
   private void insertFindings(Judgement judgement) {
-    List<SqlParameterSource> rows = new ArrayList<>();
+    List<Map<String, Object>> rows = new ArrayList<>();
     for (int table = 0; table < judgement.tables().size(); table++) {
       List<Finding> findings = judgement.tables().get(table).findings();
       for (int position = 0; position < findings.size(); position++) {
-        rows.add(parameters(judgement, table, position, findings.get(position)));
+        rows.add(row(table, position, findings.get(position)));
       }
     }
     if (!rows.isEmpty()) {
-      jdbc.batchUpdate(
+      insert(
           """
           insert into finding
             (id, judgement_id, table_position, position, rule_id, clause, effect, field, message)
-          values
-            (:id, :judgementId, :table, :position, :ruleId, :clause, :effect, :field, :message)""",
-          rows.toArray(SqlParameterSource[]::new));
+          select r.id, :judgementId, r."table", r.position, r.rule, r.clause, r.effect, r.field,
+            r.message
+          from jsonb_to_recordset(:rows::jsonb) as r
+            (id uuid, "table" integer, position integer, rule text, clause text, effect text,
+            field text, message text)""",
+          judgement,
+          rows);
     }
   }
 
-  private static SqlParameterSource parameters(
-      Judgement judgement, int table, int position, Finding finding) {
-    return new MapSqlParameterSource("id", finding.id())
-        .addValue("judgementId", judgement.id())
-        .addValue("table", table)
-        .addValue("position", position)
-        .addValue("ruleId", finding.ruleId())
-        .addValue("clause", finding.clause())
-        .addValue("effect", finding.effect().name())
-        .addValue("field", finding.field())
-        .addValue("message", finding.message());
+  private static Map<String, Object> row(int table, int position, Finding finding) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("id", finding.id());
+    row.put("table", table);
+    row.put("position", position);
+    row.put("rule", finding.ruleId());
+    row.put("clause", finding.clause());
+    row.put("effect", finding.effect());
+    row.put("field", finding.field());
+    row.put("message", finding.message());
+    return row;
+  }
+
+  private void insert(String statement, Judgement judgement, List<Map<String, Object>> rows) {
+    jdbc.update(
+        statement,
+        new MapSqlParameterSource("judgementId", judgement.id()).addValue("rows", write(rows)));
   }
 
   /** Of each stage only the newest judgement of the version counts. */
@@ -160,11 +173,11 @@ class JudgementRecords {
         null);
   }
 
-  private String write(Map<String, Object> facts) {
+  private String write(Object facts) {
     try {
       return json.writeValueAsString(facts);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Facts cannot be written as JSON: " + facts.keySet(), e);
+      throw new IllegalStateException("A judgement cannot be written as JSON", e);
     }
   }
 

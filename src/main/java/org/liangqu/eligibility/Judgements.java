@@ -7,15 +7,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.liangqu.call.Stage;
 import org.liangqu.eligibility.JudgementRecords.KeptFinding;
+import org.liangqu.eligibility.facts.ProposalCase;
 import org.liangqu.identity.CurrentPerson;
 import org.liangqu.proposal.Outcome;
-import org.liangqu.proposal.ProposalView;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Judges proposals by the guide's rules and keeps what was found (规则审查). */
 @Service
@@ -25,6 +23,7 @@ public class Judgements {
   private final Proposals proposals;
   private final CaseFiles caseFiles;
   private final Judge judge;
+  private final UnrecordedTables unrecorded;
   private final JudgementRecords records;
   private final RefusedJudgements refusedJudgements;
   private final OverrideRecords overrides;
@@ -35,6 +34,7 @@ public class Judgements {
       Proposals proposals,
       CaseFiles caseFiles,
       Judge judge,
+      UnrecordedTables unrecorded,
       JudgementRecords records,
       RefusedJudgements refusedJudgements,
       OverrideRecords overrides,
@@ -43,6 +43,7 @@ public class Judgements {
     this.proposals = proposals;
     this.caseFiles = caseFiles;
     this.judge = judge;
+    this.unrecorded = unrecorded;
     this.records = records;
     this.refusedJudgements = refusedJudgements;
     this.overrides = overrides;
@@ -153,22 +154,21 @@ public class Judgements {
   }
 
   /**
-   * What a submission would find now (预检); nothing is written, nor what the engine would record.
+   * What a submission would find now (预检); nothing is written.
    *
    * @throws Refusal forbidden for all but the unit's people; conflict where nothing is open for
    *     change
    */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  @Transactional(readOnly = true)
   public List<Finding> precheck(UUID proposalId) {
-    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-    ProposalView proposal = proposals.view(proposalId);
-    if (!currentPerson.get().isOfUnit(proposal.proposal().leadCreditCode())) {
+    if (!currentPerson.get().isOfUnit(proposals.summary(proposalId).leadCreditCode())) {
       throw Refusal.forbidden("precheck-unit", "只有申报单位可以预检本单位的项目");
     }
-    if (!proposal.changeable()) {
+    if (!proposals.isChangeable(proposalId)) {
       throw Refusal.conflict("precheck-closed", "项目现在不能修改，没有可以预检的内容");
     }
-    return judge(proposalId, Stage.ELIGIBILITY).findings();
+    ProposalCase file = caseFiles.of(proposalId);
+    return overrides.applyTo(judge.judge(file, Stage.ELIGIBILITY, unrecorded.inForce())).findings();
   }
 
   /** The newest findings of each stage on the version submitted last. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.liangqu.call.Stage;
 import org.liangqu.eligibility.JudgementRecords.KeptFinding;
 import org.liangqu.identity.Role;
@@ -47,20 +47,34 @@ class OverrideRecords {
   }
 
   Judgement applyTo(Judgement judgement) {
-    return applyTo(
-        judgement, given -> given.authority() == OverrideAuthority.at(judgement.stage()));
+    return applyTo(List.of(judgement)).get(0);
+  }
+
+  /** The same of many judgements, in one statement. */
+  List<Judgement> applyTo(List<Judgement> judgements) {
+    List<UUID> blocked =
+        judgements.stream()
+            .filter(judgement -> !judgement.blocking().isEmpty())
+            .map(Judgement::proposalId)
+            .distinct()
+            .toList();
+    if (blocked.isEmpty()) {
+      return judgements;
+    }
+    Map<UUID, List<Given>> given = given(blocked);
+    return judgements.stream()
+        .map(one -> applied(one, byItsOffice(of(one.proposalId(), given), one.stage())))
+        .toList();
   }
 
   /** The same, whichever office gave the overrides. */
   Judgement applyFromAnyStageTo(Judgement judgement) {
-    return applyTo(judgement, given -> true);
+    return judgement.blocking().isEmpty()
+        ? judgement
+        : applied(judgement, given(judgement.proposalId()));
   }
 
-  private Judgement applyTo(Judgement judgement, Predicate<Given> valid) {
-    if (judgement.blocking().isEmpty()) {
-      return judgement;
-    }
-    List<Given> given = given(judgement.proposalId()).stream().filter(valid).toList();
+  private static Judgement applied(Judgement judgement, List<Given> given) {
     List<JudgedTable> tables =
         judgement.tables().stream()
             .map(
@@ -77,7 +91,7 @@ class OverrideRecords {
     }
     List<Given> given = given(proposalId);
     return findings.stream()
-        .map(kept -> kept.with(applied(kept.finding(), byItsOffice(given, kept.finding()))))
+        .map(kept -> kept.with(applied(kept.finding(), byItsOffice(given, kept.finding().stage()))))
         .toList();
   }
 
@@ -85,10 +99,8 @@ class OverrideRecords {
     return applyTo(proposalId, List.of(finding)).get(0);
   }
 
-  private static List<Given> byItsOffice(List<Given> given, Finding finding) {
-    return given.stream()
-        .filter(one -> one.authority() == OverrideAuthority.at(finding.stage()))
-        .toList();
+  private static List<Given> byItsOffice(List<Given> given, Stage stage) {
+    return given.stream().filter(one -> one.authority() == OverrideAuthority.at(stage)).toList();
   }
 
   private static Finding applied(Finding finding, List<Given> given) {
@@ -100,27 +112,44 @@ class OverrideRecords {
   }
 
   private List<Given> given(UUID proposalId) {
-    return jdbc.query(
-        """
-        select stage, rule_id, field, message, reason, overridden_by, overridden_by_name,
-          overridden_at
-        from finding_override where proposal_id = :proposalId order by overridden_at""",
-        Map.of("proposalId", proposalId),
-        (row, number) ->
-            new Given(
-                OverrideAuthority.at(Stage.valueOf(row.getString("stage"))),
-                row.getString("rule_id"),
-                row.getString("field"),
-                row.getString("message"),
-                new FindingOverride(
-                    row.getString("reason"),
-                    row.getString("overridden_by"),
-                    row.getString("overridden_by_name"),
-                    row.getTimestamp("overridden_at").toInstant())));
+    return of(proposalId, given(List.of(proposalId)));
+  }
+
+  private static List<Given> of(UUID proposalId, Map<UUID, List<Given>> given) {
+    return given.getOrDefault(proposalId, List.of());
+  }
+
+  private Map<UUID, List<Given>> given(List<UUID> proposalIds) {
+    return jdbc
+        .query(
+            """
+            select proposal_id, stage, rule_id, field, message, reason, overridden_by,
+              overridden_by_name, overridden_at
+            from finding_override where proposal_id in (:proposalIds) order by overridden_at""",
+            Map.of("proposalIds", proposalIds),
+            (row, number) ->
+                new Given(
+                    row.getObject("proposal_id", UUID.class),
+                    OverrideAuthority.at(Stage.valueOf(row.getString("stage"))),
+                    row.getString("rule_id"),
+                    row.getString("field"),
+                    row.getString("message"),
+                    new FindingOverride(
+                        row.getString("reason"),
+                        row.getString("overridden_by"),
+                        row.getString("overridden_by_name"),
+                        row.getTimestamp("overridden_at").toInstant())))
+        .stream()
+        .collect(Collectors.groupingBy(Given::proposalId));
   }
 
   private record Given(
-      Role authority, String ruleId, String field, String message, FindingOverride override) {
+      UUID proposalId,
+      Role authority,
+      String ruleId,
+      String field,
+      String message,
+      FindingOverride override) {
 
     boolean concerns(Finding finding) {
       return ruleId.equals(finding.ruleId())

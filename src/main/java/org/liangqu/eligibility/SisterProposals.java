@@ -13,9 +13,7 @@ import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Counts, at any time, the proposals that a unit and its group of companies have in a call. */
 @Service
@@ -23,11 +21,11 @@ public class SisterProposals {
 
   private final Proposals proposals;
   private final Units units;
-  private final DecisionTables tables;
+  private final UnrecordedTables tables;
   private final CurrentPerson currentPerson;
 
   SisterProposals(
-      Proposals proposals, Units units, DecisionTables tables, CurrentPerson currentPerson) {
+      Proposals proposals, Units units, UnrecordedTables tables, CurrentPerson currentPerson) {
     this.proposals = proposals;
     this.units = units;
     this.tables = tables;
@@ -41,14 +39,12 @@ public class SisterProposals {
   }
 
   /**
-   * The proposals that count together with this one; nothing is written, nor what the engine would
-   * record.
+   * The proposals that count together with this one; nothing is written.
    *
    * @throws Refusal not found for whoever may not read the proposal, forbidden to experts
    */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  @Transactional(readOnly = true)
   public Sisters of(UUID proposalId) {
-    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
     ProposalSummary proposal = proposals.summary(proposalId);
     if (!concern(currentPerson.get())) {
       throw Refusal.forbidden("sisters-hidden", "您不能查看同一单位和母子公司的其他申报");
@@ -87,6 +83,7 @@ public class SisterProposals {
 
   private int limit(ProposalSummary proposal) {
     return tables
+        .inForce()
         .evaluate("ParticipationTerms", Map.of("type", proposal.type().name()))
         .rows()
         .stream()

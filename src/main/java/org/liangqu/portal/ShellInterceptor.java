@@ -67,6 +67,7 @@ class ShellInterceptor implements HandlerInterceptor {
       links.add(new Shell.Link("名录管理", "/registers", path.startsWith("/registers"), false));
     }
     if (person.has(Role.ADMINISTRATOR)) {
+      links.add(new Shell.Link("规则试算", "/what-if", path.startsWith("/what-if"), false));
       links.add(new Shell.Link("通知模板", "/admin/notices", path.startsWith("/admin/notices"), false));
       links.add(link("发送记录", "/admin/deliveries", path));
     }

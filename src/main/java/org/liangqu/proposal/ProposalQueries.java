@@ -42,16 +42,19 @@ class ProposalQueries {
 
   private final ProposalRepository proposals;
   private final VersionRepository versions;
+  private final VersionReader reader;
   private final ProposalRights rights;
   private final Clock clock;
 
   ProposalQueries(
       ProposalRepository proposals,
       VersionRepository versions,
+      VersionReader reader,
       ProposalRights rights,
       Clock clock) {
     this.proposals = proposals;
     this.versions = versions;
+    this.reader = reader;
     this.rights = rights;
     this.clock = clock;
   }
@@ -73,20 +76,24 @@ class ProposalQueries {
   ProposalView view(UUID id) {
     Proposal proposal = readable(id);
     ProposalVersion shown = version(proposal, shownVersion(proposal));
-    boolean changeable = rights.seesDrafts(proposal) && proposal.isOpen(clock.instant());
+    ProposalDossier dossier = reader.dossier(proposal, shown);
     return new ProposalView(
-        proposal.summary(),
+        dossier.summary(),
         proposal.revision(),
         shown.number(),
-        changeable,
-        shown.content(),
-        shown.attachments(),
+        isChangeable(proposal),
+        dossier.content(),
+        dossier.attachments(),
         proposal.lastOutcome().orElse(null));
+  }
+
+  boolean isChangeable(Proposal proposal) {
+    return rights.seesDrafts(proposal) && proposal.isOpen(clock.instant());
   }
 
   ProposalDossier dossier(UUID id) {
     Proposal proposal = readable(id);
-    return dossier(proposal, version(proposal, shownVersion(proposal)));
+    return reader.dossier(proposal, version(proposal, shownVersion(proposal)));
   }
 
   ProposalDossier dossier(UUID id, int number) {
@@ -97,7 +104,7 @@ class ProposalQueries {
     if (!visible) {
       throw noSuchVersion(number);
     }
-    return dossier(proposal, version);
+    return reader.dossier(proposal, version);
   }
 
   private int shownVersion(Proposal proposal) {
@@ -110,10 +117,6 @@ class ProposalQueries {
 
   private static Refusal noSuchVersion(int number) {
     return Refusal.notFound("version-unknown", "项目没有第%d版".formatted(number));
-  }
-
-  private static ProposalDossier dossier(Proposal proposal, ProposalVersion version) {
-    return new ProposalDossier(proposal.summary(), version.content(), version.attachments());
   }
 
   Page<ProposalSummary> search(ProposalSearch search, Pageable pageable) {

@@ -79,6 +79,9 @@ interface ProposalRepository
   List<Proposal> withUnits(
       UUID callId, String parkCode, boolean anyPark, UUID proposalId, boolean anyProposal);
 
+  @Query("select count(p) from Proposal p where p.callId = :callId and p.status in :statuses")
+  long count(UUID callId, Collection<ProposalStatus> statuses);
+
   @Query(nativeQuery = true, value = "select nextval('proposal_number')")
   long nextNumber();
 

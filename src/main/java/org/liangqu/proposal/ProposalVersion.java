@@ -160,6 +160,19 @@ class ProposalVersion {
   }
 
   ProposalContent content() {
+    return content(
+        new VersionParts(
+            yearlyPlan,
+            participants,
+            subprojects,
+            indicators,
+            recipients,
+            achievements,
+            attachments()));
+  }
+
+  /** The form with lists that were read beside this version. */
+  ProposalContent content(VersionParts parts) {
     return new ProposalContent(
         title,
         subtype,
@@ -170,10 +183,10 @@ class ProposalVersion {
         endMonth,
         requestedFunds,
         selfRaisedFunds,
-        yearlyPlan,
-        participants,
-        subprojects,
-        indicators,
+        parts.yearlyPlan(),
+        parts.participants(),
+        parts.subprojects(),
+        parts.indicators(),
         outcomes,
         researchNatures,
         landmark,
@@ -181,15 +194,15 @@ class ProposalVersion {
         cluster,
         academician,
         enterprise,
-        transferSection(),
-        achievements);
+        transferSection(parts.recipients()),
+        parts.achievements());
   }
 
-  private TransferSection transferSection() {
+  private TransferSection transferSection(List<Recipient> to) {
     if (transfer != null) {
-      return transfer.with(recipients);
+      return transfer.with(to);
     }
-    return recipients.isEmpty() ? null : TransferFields.EMPTY.with(recipients);
+    return to.isEmpty() ? null : TransferFields.EMPTY.with(to);
   }
 
   void freeze(String personId, Instant now) {
@@ -227,6 +240,14 @@ class ProposalVersion {
 
   Instant submittedAt() {
     return submittedAt;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  Proposal proposal() {
+    return proposal;
   }
 
   int number() {

@@ -202,6 +202,12 @@ public class Proposals {
     return queries.view(id);
   }
 
+  /** Whether the unit's own people, and the person who asks is one, may change it now. */
+  @Transactional(readOnly = true)
+  public boolean isChangeable(UUID id) {
+    return queries.isChangeable(queries.readable(id));
+  }
+
   /**
    * The current version: the one under review, or, for the unit's own people, the one open for
    * change.

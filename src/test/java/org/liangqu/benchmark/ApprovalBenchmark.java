@@ -10,18 +10,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.junit.jupiter.api.Test;
 import org.liangqu.call.Calls;
-import org.liangqu.call.ProposalType;
 import org.liangqu.directory.Directory;
-import org.liangqu.eligibility.Judgements;
 import org.liangqu.identity.Accounts;
 import org.liangqu.organization.Units;
 import org.liangqu.proposal.ProposalStatus;
@@ -38,8 +33,6 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Proposals through the whole path, against the same models on a bare engine. Prints figures and
@@ -74,10 +67,8 @@ class ApprovalBenchmark {
   @Autowired private Proposals proposals;
   @Autowired private Panels panels;
   @Autowired private Checklists checklists;
-  @Autowired private Judgements judgements;
   @Autowired private ObjectMapper json;
   @Autowired private Clock clock;
-  @Autowired private PlatformTransactionManager transactions;
 
   @TestConfiguration
   static class Signals {
@@ -111,7 +102,6 @@ class ApprovalBenchmark {
       Report report = new Report();
       report.conditions(PROPOSALS, ROUNDS, WORKERS, Runtime.getRuntime().availableProcessors());
       compare(new Standing(system), new Standing(bare), dossiers, report);
-      report.eligibility(eligibility(dossiers));
       System.out.println(report);
       Files.writeString(Path.of("target/benchmark.md"), report.toString());
     }
@@ -159,22 +149,6 @@ class ApprovalBenchmark {
           Path.of("target/benchmark-" + database + ".sql.txt"),
           server.statements(database, proposals));
     }
-  }
-
-  private Map<ProposalType, EligibilityTiming.Result> eligibility(Dossiers dossiers)
-      throws SQLException {
-    EligibilityTiming timing =
-        new EligibilityTiming(
-            server, SYSTEM_DATABASE, judgements, new TransactionTemplate(transactions));
-    Map<ProposalType, EligibilityTiming.Result> results = new EnumMap<>(ProposalType.class);
-    for (Draft draft : dossiers.write(ProposalType.values().length)) {
-      UUID submitted =
-          org.liangqu.identity.ActingAs.person(
-                  draft.submitter(), () -> proposals.submit(draft.id()))
-              .id();
-      results.put(draft.type(), timing.measure(submitted));
-    }
-    return results;
   }
 
   private static JobExecutor likeThatOf(Contender other) {

@@ -1,10 +1,8 @@
 package org.liangqu.benchmark;
 
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.liangqu.benchmark.MeasuredServer.Usage;
-import org.liangqu.call.ProposalType;
 
 /** The figures as Markdown that reads well on a terminal too. */
 final class Report {
@@ -89,22 +87,6 @@ final class Report {
                 bare.times().service(stage.getKey()),
                 system.times().onward(stage.getKey()),
                 bare.times().onward(stage.getKey())));
-    line("");
-  }
-
-  void eligibility(Map<ProposalType, EligibilityTiming.Result> results) {
-    String format = "%-22s | %14s | %14s";
-    line("A full eligibility judgement, kept: median of warm runs in one thread.");
-    line("");
-    row(format, "type", "ms", "SQL statements");
-    rule(format, 22, 14, 14);
-    results.forEach(
-        (type, result) ->
-            row(
-                format,
-                type.name().toLowerCase(java.util.Locale.ROOT),
-                StageTimes.millis(result.medianNanos()),
-                "%.1f".formatted(result.statements())));
     line("");
   }
 

@@ -1,2 +1,2 @@
-/** REST of the module eligibility. */
+/** Pages and the REST interface of the rules. */
 package org.liangqu.eligibility.web;

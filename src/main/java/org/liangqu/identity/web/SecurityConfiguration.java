@@ -118,7 +118,7 @@ class SecurityConfiguration {
         .hasAnyRole(OFFICES_IN_TASKLIST)
         .requestMatchers("/audit/**")
         .hasRole(Role.AUDITOR.name())
-        .requestMatchers("/admin/**")
+        .requestMatchers("/admin/**", "/what-if/**", "/api/what-if/**")
         .hasRole(Role.ADMINISTRATOR.name())
         .requestMatchers("/actuator/**")
         .denyAll()

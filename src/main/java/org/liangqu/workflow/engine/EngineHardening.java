@@ -2,8 +2,6 @@ package org.liangqu.workflow.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.ApplicationContext;
@@ -26,7 +24,7 @@ class EngineHardening extends AbstractProcessEnginePlugin {
     restrictEvaluation(engine);
     restrictAccounts(engine);
     keepHistory(engine);
-    engine.setDmnEngineConfiguration(judgingFast());
+    engine.setDmnEngineConfiguration(StandaloneDmn.judgingFast());
     engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskColumns())));
     engine.setFormService(new DossierFormService(beans.getBeanProvider(FormData.class)));
   }
@@ -42,14 +40,6 @@ class EngineHardening extends AbstractProcessEnginePlugin {
     engine.setQueryMaxResultsLimit(LONGEST_RESULT);
     // A refusal is an answer to a person, not a fault; failed jobs and requests log themselves.
     engine.setEnableCmdExceptionLogging(false);
-  }
-
-  private static DefaultDmnEngineConfiguration judgingFast() {
-    DefaultDmnEngineConfiguration tables =
-        (DefaultDmnEngineConfiguration)
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-    tables.setFeelEngineFactory(new ParsedFeelEngineFactory());
-    return tables;
   }
 
   private void restrictAccounts(ProcessEngineConfigurationImpl engine) {

@@ -3,7 +3,6 @@ package org.liangqu.workflow.rules;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.liangqu.eligibility.DecisionTables;
 import org.liangqu.eligibility.Evaluation;
@@ -18,33 +17,34 @@ import org.springframework.stereotype.Component;
 class EngineTables implements DecisionTables {
 
   private final DecisionService decisions;
-  private final RepositoryService repository;
+  private final NewestTables newest;
   private final EngineSession session;
 
-  EngineTables(DecisionService decisions, RepositoryService repository, EngineSession session) {
+  EngineTables(DecisionService decisions, NewestTables newest, EngineSession session) {
     this.decisions = decisions;
-    this.repository = repository;
+    this.newest = newest;
     this.session = session;
   }
 
   @Override
   public Evaluation evaluate(String decisionKey, Map<String, Object> facts) {
-    return session.asApplication(() -> evaluateNewest(decisionKey, facts));
+    return evaluate(List.of(new Question(decisionKey, facts))).get(0);
   }
 
-  private Evaluation evaluateNewest(String decisionKey, Map<String, Object> facts) {
-    DecisionDefinition definition =
-        repository
-            .createDecisionDefinitionQuery()
-            .decisionDefinitionKey(decisionKey)
-            .latestVersion()
-            .singleResult();
+  @Override
+  public List<Evaluation> evaluate(List<Question> questions) {
+    return session.asApplication(
+        () -> {
+          Map<String, DecisionDefinition> tables = newest.byKey();
+          return questions.stream()
+              .map(one -> evaluate(tables.get(one.decisionKey()), one.facts()))
+              .toList();
+        });
+  }
+
+  private Evaluation evaluate(DecisionDefinition table, Map<String, Object> facts) {
     List<Map<String, Object>> rows =
-        decisions
-            .evaluateDecisionById(definition.getId())
-            .variables(facts)
-            .evaluate()
-            .getResultList();
-    return new Evaluation(decisionKey, definition.getVersion(), definition.getId(), rows);
+        decisions.evaluateDecisionById(table.getId()).variables(facts).evaluate().getResultList();
+    return new Evaluation(table.getKey(), table.getVersion(), table.getId(), rows);
   }
 }
