@@ -104,7 +104,7 @@ class DeadlineNotices {
     notifier.tellHolders(offices, event.move().scope().proposalId(), key, words, link);
   }
 
-  private Map<String, String> words(DeadlinesMoved move) {
+  private static Map<String, String> words(DeadlinesMoved move) {
     String moves =
         move.moves().stream()
             .map(
