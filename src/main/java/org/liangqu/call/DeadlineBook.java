@@ -3,6 +3,7 @@ package org.liangqu.call;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ public final class DeadlineBook {
   private final Map<String, Map<Deadline, Instant>> parks = new HashMap<>();
   private final Map<UUID, Map<Deadline, Instant>> proposals = new HashMap<>();
   private final Map<String, Call> heldByPark = new HashMap<>();
+  private final Map<Call, Map<Stage, Instant>> reminders = new IdentityHashMap<>();
   private final StageDates dates;
 
   DeadlineBook(Call call, StageDates dates) {
@@ -41,7 +43,10 @@ public final class DeadlineBook {
   }
 
   public Instant reminder(Stage stage, DeadlineScope scope) {
-    return dates.reminder(holding(scope), stage);
+    Call held = holding(scope);
+    return reminders
+        .computeIfAbsent(held, first -> new EnumMap<>(Stage.class))
+        .computeIfAbsent(stage, asked -> dates.reminder(held, asked));
   }
 
   /** By when a proposal that the stage returned at the time must be submitted again. */

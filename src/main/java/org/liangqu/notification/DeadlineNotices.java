@@ -104,7 +104,7 @@ class DeadlineNotices {
     notifier.tellHolders(offices, event.move().scope().proposalId(), key, words, link);
   }
 
-  private Map<String, Word> words(DeadlinesMoved move) {
+  private static Map<String, Word> words(DeadlinesMoved move) {
     return Map.of(
         "year", Word.count(move.year()),
         "moves", Word.moves(move.moves()),

@@ -54,10 +54,10 @@ public class ProposalScenes {
     return openCall;
   }
 
-  /** From 2060 on, as long as calls may have such years, then from 2000 on. */
+  /** From 2060 on, as long as no other test has such years, then from 2010 on. */
   private static int nextYear() {
     int year = YEAR.getAndIncrement();
-    return year < 2090 ? year : year - 90;
+    return year < 2090 ? year : year - 80;
   }
 
   public Call call(Instant opens, Instant closes) {
