@@ -68,10 +68,7 @@ class ShellInterceptor implements HandlerInterceptor {
     }
     if (person.has(Role.ADMINISTRATOR)) {
       links.add(new Shell.Link("规则试算", "/what-if", path.startsWith("/what-if"), false));
-      links.add(new Shell.Link("通知模板", "/admin/notices", path.startsWith("/admin/notices"), false));
-      links.add(link("发送记录", "/admin/deliveries", path));
     }
-    links.add(link("通知设置", "/settings/notifications", path));
     return new Shell(person.name(), officeNames.of(person), inbox.unreadCount(), links);
   }
 

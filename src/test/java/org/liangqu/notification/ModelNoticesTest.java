@@ -26,6 +26,12 @@ class ModelNoticesTest {
   /** Gateways that are no stage's, and what is told at them. */
   private static final Map<String, List<String>> TOLD_AT =
       Map.of(
+          "Gateway_Reached",
+          List.of("moved.unit", "moved.office"),
+          "Gateway_Deadline",
+          List.of("late.office", "late.administrator", "list.opened.officer"),
+          "Gateway_DraftsLeft",
+          List.of("expired.unit"),
           "Gateway_Invitation",
           List.of(
               "answered.ACCEPT.coordinator",
