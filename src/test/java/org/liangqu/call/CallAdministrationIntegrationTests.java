@@ -31,7 +31,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class CallAdministrationIntegrationTests {
 
-  private static final AtomicInteger YEAR = new AtomicInteger(2040);
+  private static final AtomicInteger YEAR = new AtomicInteger(2090);
   private static final String PARK = "karamayHitech";
   private static final Person ADMINISTRATOR =
       new Person("admin", "管理员", Set.of(Office.of(Role.ADMINISTRATOR)));
@@ -49,7 +49,13 @@ class CallAdministrationIntegrationTests {
   /** Opens tomorrow. */
   private NewCall announcement() {
     Instant opens = clock.instant().plus(Duration.ofDays(1));
-    return new CallBuilder(YEAR.getAndIncrement(), opens, opens.plus(Duration.ofDays(30))).build();
+    return new CallBuilder(nextYear(), opens, opens.plus(Duration.ofDays(30))).build();
+  }
+
+  /** The decades around the turn of the century, which no other test uses. */
+  private static int nextYear() {
+    int year = YEAR.getAndIncrement();
+    return year < 2100 ? year : year - 100;
   }
 
   private Call draft() {
@@ -109,8 +115,7 @@ class CallAdministrationIntegrationTests {
     assertThat(published().isPublished()).isTrue();
 
     Instant past = clock.instant().minus(Duration.ofDays(9));
-    NewCall late =
-        new CallBuilder(YEAR.getAndIncrement(), past.minus(Duration.ofDays(9)), past).build();
+    NewCall late = new CallBuilder(nextYear(), past.minus(Duration.ofDays(9)), past).build();
     Call draft = administering(() -> administration.draft(late));
     assertThatThrownBy(
             () -> administering(() -> administration.publish(draft.id(), draft.revision())))
@@ -213,7 +218,7 @@ class CallAdministrationIntegrationTests {
             () ->
                 administration.draft(
                     new CallBuilder(
-                            YEAR.getAndIncrement(),
+                            nextYear(),
                             Instant.parse("2045-01-05T00:00:00Z"),
                             Instant.parse("2045-02-05T00:00:00Z"))
                         .build()));
@@ -224,7 +229,7 @@ class CallAdministrationIntegrationTests {
   @Test
   void copiesACallIntoTheNextYearOnce() {
     Call call = published();
-    YEAR.getAndIncrement();
+    nextYear();
     Call copy = administering(() -> administration.copy(call.id()));
     assertThat(copy.year()).isEqualTo(call.year() + 1);
     assertThat(copy.isPublished()).isFalse();
