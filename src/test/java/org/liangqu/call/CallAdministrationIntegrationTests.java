@@ -197,7 +197,7 @@ class CallAdministrationIntegrationTests {
   @Test
   void keepsThePublishedYear() {
     Call call = published();
-    assertThat(preview(call, to -> to.year(2099)).problems())
+    assertThat(preview(call, to -> to.year(2100)).problems())
         .extracting(FieldProblem::message)
         .containsExactly("已发布的通知不能更改年度");
   }
