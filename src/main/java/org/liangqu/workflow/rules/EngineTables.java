@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.liangqu.eligibility.DecisionTables;
 import org.liangqu.eligibility.Evaluation;
 import org.liangqu.workflow.EngineSession;
@@ -36,13 +37,14 @@ class EngineTables implements DecisionTables {
     return session.asApplication(
         () -> {
           Map<String, DecisionDefinition> tables = newest.byKey();
+          TypedFacts typed = new TypedFacts();
           return questions.stream()
-              .map(one -> evaluate(tables.get(one.decisionKey()), one.facts()))
+              .map(one -> evaluate(tables.get(one.decisionKey()), typed.of(one.facts())))
               .toList();
         });
   }
 
-  private Evaluation evaluate(DecisionDefinition table, Map<String, Object> facts) {
+  private Evaluation evaluate(DecisionDefinition table, VariableMap facts) {
     List<Map<String, Object>> rows =
         decisions.evaluateDecisionById(table.getId()).variables(facts).evaluate().getResultList();
     return new Evaluation(table.getKey(), table.getVersion(), table.getId(), rows);

@@ -8,6 +8,8 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.engine.impl.hitpolicy.DmnHitPolicyException;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.liangqu.eligibility.DecisionTables;
 import org.liangqu.eligibility.Evaluation;
 
@@ -36,10 +38,20 @@ final class MemoryTables implements DecisionTables {
 
   @Override
   public Evaluation evaluate(String decisionKey, Map<String, Object> facts) {
+    return judge(decisionKey, Variables.fromMap(facts));
+  }
+
+  @Override
+  public List<Evaluation> evaluate(List<Question> questions) {
+    TypedFacts typed = new TypedFacts();
+    return questions.stream().map(one -> judge(one.decisionKey(), typed.of(one.facts()))).toList();
+  }
+
+  private Evaluation judge(String decisionKey, VariableMap facts) {
     Table table = tables.get(decisionKey);
     try {
       List<Map<String, Object>> rows =
-          engine.evaluateDecisionTable(table.decision(), facts).getResultList();
+          engine.evaluateDecisionTable(table.decision(), facts.asVariableContext()).getResultList();
       return new Evaluation(decisionKey, table.version(), table.definitionId(), rows);
     } catch (DmnEngineException e) {
       throw new IllegalStateException(decisionKey + "：" + reason(e), e);
