@@ -36,8 +36,8 @@ class CaseFiles {
   ProposalCase of(UUID proposalId) {
     ProposalDossier dossier = proposals.dossier(proposalId);
     ProposalSummary summary = dossier.summary();
-    Unit unit = units.get(summary.unitId());
-    List<Unit> group = units.groupOf(unit.id());
+    List<Unit> group = units.groupOf(summary.unitId());
+    Unit unit = lead(summary, group);
     return new ProposalCase(
         dossier,
         unit,
@@ -46,6 +46,13 @@ class CaseFiles {
         registers.standing(unit),
         group,
         proposals.live(summary.callId(), group.stream().map(Unit::id).toList()));
+  }
+
+  private static Unit lead(ProposalSummary summary, List<Unit> group) {
+    return group.stream()
+        .filter(unit -> unit.id().equals(summary.unitId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** A corrected version is in time if its first was: 五.4 asks when the filing was completed. */

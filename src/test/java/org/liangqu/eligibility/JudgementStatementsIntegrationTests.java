@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 class JudgementStatementsIntegrationTests {
 
-  private static final int FACTS = 9;
+  private static final int FACTS = 8;
   private static final int FACTS_OF_A_PAGE = 8;
   private static final int NEWEST_TABLES = 1;
   private static final int OVERRIDES = 1;
