@@ -2,6 +2,7 @@ package org.liangqu.eligibility.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.liangqu.call.Call;
@@ -136,7 +137,7 @@ class WhatIfPages {
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment()
-            .filename(fileName, java.nio.charset.StandardCharsets.UTF_8)
+            .filename(fileName, StandardCharsets.UTF_8)
             .build()
             .toString());
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liangqu.eligibility.Finding;
 import org.liangqu.eligibility.TrialJudgements.Verdicts;
@@ -50,7 +51,7 @@ final class Comparison {
     return findings.stream()
         .filter(finding -> finding.ruleId().equals(rule))
         .map(Found::of)
-        .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** A rule may fire more than once: what is equal cancels out, the rest is paired by its field. */

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -146,7 +148,7 @@ class WhatIfIntegrationTests {
   @EnumSource(value = Role.class, names = "ADMINISTRATOR", mode = EnumSource.Mode.EXCLUDE)
   void noOtherRoleTriesRules(Role role) {
     String code = role.scope() == Role.Scope.NONE ? null : "urumqiHitech";
-    Person person = new Person("p", "某人", java.util.Set.of(new Office(role, code)));
+    Person person = new Person("p", "某人", Set.of(new Office(role, code)));
     assertThatThrownBy(() -> start(person, WhatIfScenes.lowerBound()))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("只有系统管理员");
@@ -182,7 +184,7 @@ class WhatIfIntegrationTests {
   }
 
   private static List<Integer> amounts(int from, int to) {
-    return java.util.stream.IntStream.rangeClosed(from, to).boxed().toList();
+    return IntStream.rangeClosed(from, to).boxed().toList();
   }
 
   /** How many rows each table has, the engine's among them. */
