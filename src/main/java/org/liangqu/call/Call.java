@@ -2,6 +2,7 @@ package org.liangqu.call;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -76,6 +77,18 @@ public record Call(
       case RECOMMENDATION -> DueDays.endOf(recommendationDue);
       case INTAKE -> DueDays.endOf(intakeDue);
     };
+  }
+
+  /** The same call where more time was granted; what is no later than its own dates is nothing. */
+  Call withLater(Map<Deadline, Instant> granted) {
+    Map<Deadline, Instant> later = new EnumMap<>(Deadline.class);
+    granted.forEach(
+        (deadline, moment) -> {
+          if (moment.isAfter(dueOf(deadline))) {
+            later.put(deadline, moment);
+          }
+        });
+    return later.isEmpty() ? this : withDue(later);
   }
 
   /** The same call where other deadlines hold. */

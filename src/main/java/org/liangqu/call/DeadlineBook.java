@@ -58,18 +58,7 @@ public final class DeadlineBook {
   public Call holding(DeadlineScope scope) {
     Call ofPark =
         heldByPark.computeIfAbsent(
-            scope.parkCode(), code -> later(call, parks.getOrDefault(code, Map.of())));
-    return later(ofPark, proposals.getOrDefault(scope.proposalId(), Map.of()));
-  }
-
-  private static Call later(Call held, Map<Deadline, Instant> granted) {
-    Map<Deadline, Instant> due = new EnumMap<>(Deadline.class);
-    granted.forEach(
-        (deadline, moment) -> {
-          if (moment.isAfter(held.dueOf(deadline))) {
-            due.put(deadline, moment);
-          }
-        });
-    return due.isEmpty() ? held : held.withDue(due);
+            scope.parkCode(), code -> call.withLater(parks.getOrDefault(code, Map.of())));
+    return ofPark.withLater(proposals.getOrDefault(scope.proposalId(), Map.of()));
   }
 }

@@ -46,8 +46,7 @@ class DeadlineExtensions {
         .list()
         .forEach(
             granted -> due.merge(granted.getKey(), granted.getValue(), DeadlineExtensions::later));
-    due.replaceAll((deadline, granted) -> later(granted, call.dueOf(deadline)));
-    return call.withDue(due);
+    return call.withLater(due);
   }
 
   private static Map.Entry<Deadline, Instant> granted(ResultSet row, int index)

@@ -26,11 +26,6 @@ public record Finding(
     return override != null;
   }
 
-  /** Null unless overridden. */
-  public String overrideReason() {
-    return override == null ? null : override.reason();
-  }
-
   /** Whether it keeps the proposal from passing. */
   public boolean isBlocking() {
     return effect.isBlocking() && !overridden();

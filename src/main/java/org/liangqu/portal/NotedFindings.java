@@ -64,7 +64,7 @@ class NotedFindings {
 
   private boolean mayPrecheck(ProposalSummary proposal) {
     return currentPerson.get().isOfUnit(proposal.leadCreditCode())
-        && proposals.view(proposal.id()).changeable();
+        && proposals.isChangeable(proposal.id());
   }
 
   private static List<FindingNote> expected(List<Finding> findings, ProposalContent content) {

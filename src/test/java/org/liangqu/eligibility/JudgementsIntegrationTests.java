@@ -176,7 +176,7 @@ class JudgementsIntegrationTests {
     assertThat(atBureau(id))
         .hasSize(2)
         .allMatch(Finding::overridden)
-        .extracting(Finding::overrideReason)
+        .extracting(finding -> finding.override().reason())
         .containsOnly(REASON);
     assertThat(judgements.history(id)).filteredOn(this::isAtBureau).hasSize(4);
   }
