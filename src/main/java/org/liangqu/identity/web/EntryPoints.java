@@ -1,0 +1,29 @@
+package org.liangqu.identity.web;
+
+import java.util.LinkedHashMap;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** How somebody unknown is asked who they are. */
+final class EntryPoints {
+
+  private EntryPoints() {}
+
+  /** A person is shown to the sign-in page, a program is told. */
+  static AuthenticationEntryPoint signInOrUnauthorized() {
+    LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> byPath = new LinkedHashMap<>();
+    byPath.put(Paths.matching("/api/**"), unauthorized());
+    byPath.put(Paths.matching("/camunda/api/**"), unauthorized());
+    DelegatingAuthenticationEntryPoint entry = new DelegatingAuthenticationEntryPoint(byPath);
+    entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint(SecurityConfiguration.SIGN_IN));
+    return entry;
+  }
+
+  static HttpStatusEntryPoint unauthorized() {
+    return new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+  }
+}

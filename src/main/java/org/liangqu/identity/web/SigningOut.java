@@ -1,0 +1,28 @@
+package org.liangqu.identity.web;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+
+/** One way out for pages and web applications. */
+final class SigningOut {
+
+  private static final String WEBAPPS_LOGOUT = "/camunda/api/admin/auth/user/*/logout";
+
+  private SigningOut() {}
+
+  static void configure(LogoutConfigurer<HttpSecurity> logout) {
+    logout
+        .logoutRequestMatcher(
+            new OrRequestMatcher(
+                Paths.matching(HttpMethod.POST, "/sign-out"),
+                Paths.matching(HttpMethod.POST, WEBAPPS_LOGOUT)))
+        .defaultLogoutSuccessHandlerFor(
+            new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
+            Paths.matching(WEBAPPS_LOGOUT))
+        .logoutSuccessUrl(SecurityConfiguration.SIGN_IN + "?out");
+  }
+}
