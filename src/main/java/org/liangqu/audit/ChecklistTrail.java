@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liangqu.eligibility.GuideClauses;
 import org.liangqu.identity.Office;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.review.ChecklistAnswer;
 import org.liangqu.review.Checklists;
@@ -20,9 +22,9 @@ class ChecklistTrail implements TrailSource {
 
   private final Checklists checklists;
   private final GuideClauses clauses;
-  private final AuditAccess access;
+  private final Access access;
 
-  ChecklistTrail(Checklists checklists, GuideClauses clauses, AuditAccess access) {
+  ChecklistTrail(Checklists checklists, GuideClauses clauses, Access access) {
     this.checklists = checklists;
     this.clauses = clauses;
     this.access = access;
@@ -32,7 +34,9 @@ class ChecklistTrail implements TrailSource {
   public Stream<TrailEntry> of(ProposalSummary proposal) {
     Stream<TrailEntry> offices =
         sheets(checklists.ofOffices(proposal.id())).map(sheet -> entry(sheet, ""));
-    return access.isAuditor() ? Stream.concat(offices, experts(proposal)) : offices;
+    return access.allows(Act.READ_NAMED_SCORES)
+        ? Stream.concat(offices, experts(proposal))
+        : offices;
   }
 
   private Stream<TrailEntry> experts(ProposalSummary proposal) {

@@ -3,6 +3,8 @@ package org.liangqu.audit;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.review.ArgumentationRecord;
 import org.liangqu.review.NamedScore;
@@ -14,16 +16,16 @@ import org.springframework.stereotype.Component;
 class PanelTrail implements TrailSource {
 
   private final Panels panels;
-  private final AuditAccess access;
+  private final Access access;
 
-  PanelTrail(Panels panels, AuditAccess access) {
+  PanelTrail(Panels panels, Access access) {
     this.panels = panels;
     this.access = access;
   }
 
   @Override
   public Stream<TrailEntry> of(ProposalSummary proposal) {
-    return access.isAuditor()
+    return access.allows(Act.READ_NAMED_SCORES)
         ? Stream.concat(
             panels.namedScores(proposal.id()).stream().map(PanelTrail::scored),
             panels.argumentation(proposal.id()).stream().map(PanelTrail::argued))

@@ -2,6 +2,8 @@ package org.liangqu.audit;
 
 import java.util.Comparator;
 import java.util.List;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.proposal.ProposalSearch;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
@@ -16,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Trails {
 
-  private final AuditAccess access;
+  private final Access access;
   private final Proposals proposals;
   private final ProcessHistory history;
   private final ProposalRuns runs;
   private final List<TrailSource> sources;
 
   Trails(
-      AuditAccess access,
+      Access access,
       Proposals proposals,
       ProcessHistory history,
       ProposalRuns runs,
@@ -39,7 +41,7 @@ public class Trails {
    * @throws Refusal FORBIDDEN for anybody but auditors and administrators, as with all methods here
    */
   public Page<ProposalSummary> search(ProposalSearch search, Pageable page) {
-    access.require();
+    access.require(Act.AUDIT);
     return proposals.search(search, page);
   }
 
@@ -47,13 +49,13 @@ public class Trails {
    * @throws Refusal NOT_FOUND for a number that was never given
    */
   public Trail of(String number) {
-    access.require();
+    access.require(Act.AUDIT);
     ProposalSummary proposal = proposals.summaryByNumber(number);
     return new Trail(proposal, runs.of(proposal), entries(proposal));
   }
 
   public List<ProcessRun> runs(String number) {
-    access.require();
+    access.require(Act.AUDIT);
     return runs.of(proposals.summaryByNumber(number));
   }
 

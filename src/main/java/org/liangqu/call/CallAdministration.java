@@ -2,6 +2,8 @@ package org.liangqu.call;
 
 import java.util.List;
 import java.util.UUID;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Sort;
@@ -22,7 +24,7 @@ public class CallAdministration {
   private final GuideTexts guides;
   private final CallHistory history;
   private final NextYear nextYear;
-  private final Administrators administrators;
+  private final Access access;
   private final ApplicationEventPublisher events;
 
   CallAdministration(
@@ -32,7 +34,7 @@ public class CallAdministration {
       GuideTexts guides,
       CallHistory history,
       NextYear nextYear,
-      Administrators administrators,
+      Access access,
       ApplicationEventPublisher events) {
     this.calls = calls;
     this.desk = desk;
@@ -40,20 +42,20 @@ public class CallAdministration {
     this.guides = guides;
     this.history = history;
     this.nextYear = nextYear;
-    this.administrators = administrators;
+    this.access = access;
     this.events = events;
   }
 
   /** Refuses whoever doesn't administer calls. */
   @Transactional(readOnly = true)
   public void requireAccess() {
-    administrators.required("拟定和更改申报通知");
+    access.require(Act.KEEP_CALLS);
   }
 
   /** Drafts too, the latest year first. */
   @Transactional(readOnly = true)
   public List<Call> all() {
-    administrators.required("查看申报通知草稿");
+    access.require(Act.KEEP_CALLS);
     return calls.findAll(Sort.by("year").descending()).stream().map(CallEntity::toCall).toList();
   }
 
@@ -70,7 +72,7 @@ public class CallAdministration {
   /** What the change would do, and whom it concerns; nothing is written. */
   @Transactional(readOnly = true)
   public CallChange preview(UUID id, NewCall wanted) {
-    administrators.required("更改申报通知");
+    access.require(Act.KEEP_CALLS);
     return changes.preview(found(id), wanted);
   }
 
@@ -86,7 +88,7 @@ public class CallAdministration {
   /** What stands in the way of publishing the draft, and what to think of. */
   @Transactional(readOnly = true)
   public CallChange previewPublication(UUID id) {
-    administrators.required("发布申报通知");
+    access.require(Act.KEEP_CALLS);
     return changes.previewPublication(found(id));
   }
 
@@ -104,14 +106,14 @@ public class CallAdministration {
   /** The latest change first; auditors read it too. */
   @Transactional(readOnly = true)
   public List<PastChange> history(UUID id) {
-    administrators.requiredToRead("申报通知的更改记录");
+    access.require(Act.READ_CALL_CHANGES);
     return history.of(id);
   }
 
   /** The guide's text as it was typed. */
   @Transactional(readOnly = true)
   public String guideText(UUID id) {
-    administrators.required("编辑指南文本");
+    access.require(Act.KEEP_CALLS);
     return guides.read(id);
   }
 

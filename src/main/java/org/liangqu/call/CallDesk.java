@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.liangqu.directory.Bureau;
 import org.liangqu.directory.Directory;
 import org.liangqu.directory.Park;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.shared.FieldProblem;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -22,19 +24,15 @@ class CallDesk {
   private final CallRepository calls;
   private final GuideTexts guides;
   private final Directory directory;
-  private final Administrators administrators;
+  private final Access access;
   private final Clock clock;
 
   CallDesk(
-      CallRepository calls,
-      GuideTexts guides,
-      Directory directory,
-      Administrators administrators,
-      Clock clock) {
+      CallRepository calls, GuideTexts guides, Directory directory, Access access, Clock clock) {
     this.calls = calls;
     this.guides = guides;
     this.directory = directory;
-    this.administrators = administrators;
+    this.access = access;
     this.clock = clock;
   }
 
@@ -55,7 +53,7 @@ class CallDesk {
   }
 
   private Call add(NewCall call, CallStatus status, UUID copiedFrom) {
-    administrators.required("拟定和发布申报通知");
+    access.require(Act.KEEP_CALLS);
     List<FieldProblem> problems = problems(call);
     if (!problems.isEmpty()) {
       throw CallPolicy.refusal(problems);
@@ -113,7 +111,7 @@ class CallDesk {
   }
 
   void discard(UUID id) {
-    administrators.required("删除申报通知草稿");
+    access.require(Act.KEEP_CALLS);
     CallEntity call = calls.findLocked(id).orElseThrow(CallDesk::unknown);
     call.requireDraft("删除");
     calls.delete(call);

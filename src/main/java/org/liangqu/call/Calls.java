@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -26,7 +28,7 @@ public class Calls {
   private final DeadlineDesk deadlines;
   private final DeadlineExtensions extensions;
   private final StageDates dates;
-  private final Administrators administrators;
+  private final Access access;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -37,7 +39,7 @@ public class Calls {
       DeadlineDesk deadlines,
       DeadlineExtensions extensions,
       StageDates dates,
-      Administrators administrators,
+      Access access,
       ApplicationEventPublisher events,
       Clock clock) {
     this.calls = calls;
@@ -46,7 +48,7 @@ public class Calls {
     this.deadlines = deadlines;
     this.extensions = extensions;
     this.dates = dates;
-    this.administrators = administrators;
+    this.access = access;
     this.events = events;
     this.clock = clock;
   }
@@ -67,7 +69,7 @@ public class Calls {
 
   private Call visible(Optional<CallEntity> call) {
     return call.map(CallEntity::toCall)
-        .filter(found -> found.isPublished() || administrators.isActing())
+        .filter(found -> found.isPublished() || access.allows(Act.KEEP_CALLS))
         .orElseThrow(() -> Refusal.notFound("call-unknown", "没有这一年度的申报通知，请核对后再试"));
   }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.liangqu.identity.Person;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.shared.FieldProblem;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -28,7 +30,7 @@ class ChangeDesk {
   private final ChangeChecks checks;
   private final Concerned concerned;
   private final CallUsage usage;
-  private final Administrators administrators;
+  private final Access access;
   private final Clock clock;
 
   ChangeDesk(
@@ -41,7 +43,7 @@ class ChangeDesk {
       ChangeChecks checks,
       Concerned concerned,
       CallUsage usage,
-      Administrators administrators,
+      Access access,
       Clock clock) {
     this.calls = calls;
     this.desk = desk;
@@ -52,7 +54,7 @@ class ChangeDesk {
     this.checks = checks;
     this.concerned = concerned;
     this.usage = usage;
-    this.administrators = administrators;
+    this.access = access;
     this.clock = clock;
   }
 
@@ -83,7 +85,7 @@ class ChangeDesk {
   }
 
   Call change(UUID id, int revision, NewCall wanted, String reason) {
-    Person person = administrators.required("更改申报通知");
+    Person person = access.require(Act.KEEP_CALLS);
     CallEntity entity = locked(id, revision);
     Call from = entity.toCall();
     CallChange change = preview(from, wanted);
@@ -145,7 +147,7 @@ class ChangeDesk {
   }
 
   Call publish(UUID id, int revision) {
-    Person person = administrators.required("发布申报通知");
+    Person person = access.require(Act.KEEP_CALLS);
     CallEntity entity = locked(id, revision);
     List<FieldProblem> problems = checks.problemsOfPublishing(entity.toCall());
     if (!problems.isEmpty()) {

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.liangqu.call.DeadlinesMoved.Moved;
 import org.liangqu.identity.Person;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.shared.FieldProblem;
 import org.liangqu.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,7 +25,7 @@ class DeadlineDesk {
   private final CallRepository calls;
   private final DeadlineExtensions extensions;
   private final CallHistory history;
-  private final Administrators administrators;
+  private final Access access;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -31,19 +33,19 @@ class DeadlineDesk {
       CallRepository calls,
       DeadlineExtensions extensions,
       CallHistory history,
-      Administrators administrators,
+      Access access,
       ApplicationEventPublisher events,
       Clock clock) {
     this.calls = calls;
     this.extensions = extensions;
     this.history = history;
-    this.administrators = administrators;
+    this.access = access;
     this.events = events;
     this.clock = clock;
   }
 
   DeadlinesMoved move(DeadlineMove move) {
-    Person person = administrators.required("移动期限");
+    Person person = access.require(Act.MOVE_DEADLINES);
     CallEntity entity = published(move.callId());
     DeadlinesMoved event = plan(entity, move, person);
     if (!event.moves().isEmpty()) {
@@ -54,7 +56,7 @@ class DeadlineDesk {
 
   /** What {@link #move} would do, or its refusal. */
   DeadlinesMoved plan(DeadlineMove move) {
-    Person person = administrators.required("移动期限");
+    Person person = access.require(Act.MOVE_DEADLINES);
     return plan(published(move.callId()), move, person);
   }
 

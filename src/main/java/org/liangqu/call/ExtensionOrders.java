@@ -9,6 +9,8 @@ import org.liangqu.call.DeadlinesMoved.Moved;
 import org.liangqu.directory.Directory;
 import org.liangqu.identity.Accounts;
 import org.liangqu.identity.Person;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.shared.FieldProblem;
 import org.liangqu.shared.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,7 +30,7 @@ public class ExtensionOrders {
   private final ExtensionRuns runs;
   private final ObjectProvider<ExtensionReach> reach;
   private final ObjectProvider<ExtensionSubjects> subjects;
-  private final Administrators administrators;
+  private final Access access;
   private final Accounts accounts;
   private final Directory directory;
   private final TransactionTemplate transaction;
@@ -40,7 +42,7 @@ public class ExtensionOrders {
       ExtensionRuns runs,
       ObjectProvider<ExtensionReach> reach,
       ObjectProvider<ExtensionSubjects> subjects,
-      Administrators administrators,
+      Access access,
       Accounts accounts,
       Directory directory,
       TransactionTemplate transaction,
@@ -50,7 +52,7 @@ public class ExtensionOrders {
     this.runs = runs;
     this.reach = reach;
     this.subjects = subjects;
-    this.administrators = administrators;
+    this.access = access;
     this.accounts = accounts;
     this.directory = directory;
     this.transaction = transaction;
@@ -60,7 +62,7 @@ public class ExtensionOrders {
   /** The proposals that an order may be for, by number, unit or id; a few at most. */
   @Transactional(readOnly = true)
   public List<ExtensionSubjects.Subject> find(UUID callId, String text) {
-    administrators.required("签发延期令");
+    access.require(Act.SIGN_EXTENSIONS);
     return subjects.stream().flatMap(one -> one.find(callId, text).stream()).toList();
   }
 
@@ -81,7 +83,7 @@ public class ExtensionOrders {
   }
 
   private DeadlinesMoved planned(DeadlineMove move) {
-    administrators.required("签发延期令");
+    access.require(Act.SIGN_EXTENSIONS);
     DeadlinesMoved planned = desk.plan(move);
     if (planned.moves().isEmpty()) {
       throw Refusal.invalid("nothing-moves", "所填的期限与现行期限相同，请至少更改一个期限");
@@ -116,7 +118,7 @@ public class ExtensionOrders {
    * @param password the signer's own
    */
   public ExtensionOrder sign(DeadlineMove move, String password) {
-    Person signer = administrators.required("签发延期令");
+    Person signer = access.require(Act.SIGN_EXTENSIONS);
     if (password == null || !accounts.checkPassword(signer.id(), password)) {
       throw Refusal.invalid(
           "signature-wrong",
@@ -152,13 +154,13 @@ public class ExtensionOrders {
 
   @Transactional(readOnly = true)
   public List<ExtensionOrder> all() {
-    administrators.requiredToRead("延期令");
+    access.require(Act.READ_EXTENSIONS);
     return records.all();
   }
 
   @Transactional(readOnly = true)
   public ExtensionOrder get(String number) {
-    administrators.requiredToRead("延期令");
+    access.require(Act.READ_EXTENSIONS);
     return records
         .find(number)
         .orElseThrow(() -> Refusal.notFound("order-unknown", "没有编号为“%s”的延期令".formatted(number)));
@@ -172,7 +174,7 @@ public class ExtensionOrders {
   /** All that was ever moved for the scope, alone or with others, by order or not. */
   @Transactional(readOnly = true)
   public List<PastMove> movesFor(UUID callId, DeadlineScope scope) {
-    administrators.requiredToRead("期限变动记录");
+    access.require(Act.READ_DEADLINE_CHANGES);
     return records.moves(callId, scope);
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.liangqu.identity.Person;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.shared.CalendarStore;
 import org.liangqu.shared.CalendarText;
 import org.liangqu.shared.CalendarYear;
@@ -20,11 +22,11 @@ public class OfficialCalendars {
   private static final int MAX_NOTICE = 200;
 
   private final CalendarStore store;
-  private final Administrators administrators;
+  private final Access access;
 
-  OfficialCalendars(CalendarStore store, Administrators administrators) {
+  OfficialCalendars(CalendarStore store, Access access) {
     this.store = store;
-    this.administrators = administrators;
+    this.access = access;
   }
 
   /**
@@ -45,7 +47,7 @@ public class OfficialCalendars {
 
   /** Refuses whoever doesn't keep the calendar. */
   public void requireAccess() {
-    administrators.required("维护工作日历");
+    access.require(Act.KEEP_CALENDAR);
   }
 
   public List<CalendarYear> years() {
@@ -62,7 +64,7 @@ public class OfficialCalendars {
   }
 
   public List<CalendarStore.Change> changes(int year) {
-    administrators.requiredToRead("工作日历的更改记录");
+    access.require(Act.READ_CALENDAR_CHANGES);
     return store.changes(year);
   }
 
@@ -83,7 +85,7 @@ public class OfficialCalendars {
   /** Adds or replaces a year. What was counted before stays as it was counted. */
   @Transactional
   public void save(NewYear typed) {
-    Person person = administrators.required("维护工作日历");
+    Person person = access.require(Act.KEEP_CALENDAR);
     Preview preview = preview(typed);
     if (!preview.problems().isEmpty()) {
       throw Refusal.invalid(

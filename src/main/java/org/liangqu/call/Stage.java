@@ -1,5 +1,7 @@
 package org.liangqu.call;
 
+import org.liangqu.identity.access.Situation;
+
 /** The stages of the approval path (审批环节), in their order. */
 public enum Stage {
   ELIGIBILITY("资格自动审查"),
@@ -18,6 +20,11 @@ public enum Stage {
 
   public String label() {
     return label;
+  }
+
+  /** The stage in the words of the access table. */
+  public Situation situation() {
+    return Situation.valueOf(name());
   }
 
   public boolean isBefore(Stage other) {

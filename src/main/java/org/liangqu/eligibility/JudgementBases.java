@@ -15,7 +15,8 @@ import org.liangqu.eligibility.PastJudgement.PastFinding;
 import org.liangqu.eligibility.PastJudgement.PastTable;
 import org.liangqu.eligibility.TableExplanations.Explanation;
 import org.liangqu.eligibility.TableExplanations.Value;
-import org.liangqu.identity.CurrentPerson;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,19 +50,19 @@ public class JudgementBases {
   private final JudgementHistory history;
   private final TableExplanations explanations;
   private final FactWords words;
-  private final CurrentPerson currentPerson;
+  private final Access access;
   private final ObjectReader json;
 
   JudgementBases(
       JudgementHistory history,
       TableExplanations explanations,
       FactWords words,
-      CurrentPerson currentPerson,
+      Access access,
       ObjectMapper json) {
     this.history = history;
     this.explanations = explanations;
     this.words = words;
-    this.currentPerson = currentPerson;
+    this.access = access;
     this.json = json.readerFor(FACTS).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
   }
 
@@ -94,7 +95,7 @@ public class JudgementBases {
   }
 
   private TableBasis explain(PastJudgement judgement, PastTable table) {
-    boolean open = currentPerson.get().isOfficial() || OF_UNIT_ALONE.contains(table.decisionKey());
+    boolean open = access.allows(Act.READ_INTERNALS) || OF_UNIT_ALONE.contains(table.decisionKey());
     Map<String, Object> facts = new HashMap<>(read(judgement.facts()));
     if (table.subject() != null) {
       facts.putAll(read(table.subject()));

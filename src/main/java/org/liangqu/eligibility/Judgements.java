@@ -3,12 +3,15 @@ package org.liangqu.eligibility;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.liangqu.call.Stage;
 import org.liangqu.eligibility.JudgementRecords.KeptFinding;
 import org.liangqu.eligibility.facts.ProposalCase;
-import org.liangqu.identity.CurrentPerson;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
+import org.liangqu.identity.access.Separation;
 import org.liangqu.proposal.Outcome;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.shared.Refusal;
@@ -28,7 +31,7 @@ public class Judgements {
   private final RefusedJudgements refusedJudgements;
   private final OverrideRecords overrides;
   private final DirectReturns directReturns;
-  private final CurrentPerson currentPerson;
+  private final Access access;
 
   Judgements(
       Proposals proposals,
@@ -39,7 +42,7 @@ public class Judgements {
       RefusedJudgements refusedJudgements,
       OverrideRecords overrides,
       DirectReturns directReturns,
-      CurrentPerson currentPerson) {
+      Access access) {
     this.proposals = proposals;
     this.caseFiles = caseFiles;
     this.judge = judge;
@@ -48,7 +51,7 @@ public class Judgements {
     this.refusedJudgements = refusedJudgements;
     this.overrides = overrides;
     this.directReturns = directReturns;
-    this.currentPerson = currentPerson;
+    this.access = access;
   }
 
   /**
@@ -112,15 +115,20 @@ public class Judgements {
   }
 
   /** Where one office overrides and decides, it takes two people of it. */
-  private static void requireAnotherHand(Judgement judgement) {
-    boolean own =
+  private void requireAnotherHand(Judgement judgement) {
+    Set<String> overriders =
         judgement.findings().stream()
             .filter(Finding::overridden)
-            .anyMatch(finding -> finding.override().personId().equals(judgement.judgedBy()));
-    if (own) {
-      throw Refusal.forbidden(
-          "override-decides",
-          "您豁免了本项目的审查意见，不能再作出“%s”的结论，请由本岗位其他人员办理".formatted(Outcome.PASS.label(judgement.stage())));
+            .map(finding -> finding.override().personId())
+            .collect(Collectors.toSet());
+    if (!overriders.isEmpty()) {
+      access.require(
+          Act.PASS_OVERRIDDEN,
+          proposals
+              .summary(judgement.proposalId())
+              .subject()
+              .in(judgement.stage().situation())
+              .keepingOut(Separation.OVERRIDER, () -> overriders));
     }
   }
 
@@ -161,9 +169,7 @@ public class Judgements {
    */
   @Transactional(readOnly = true)
   public List<Finding> precheck(UUID proposalId) {
-    if (!currentPerson.get().isOfUnit(proposals.summary(proposalId).leadCreditCode())) {
-      throw Refusal.forbidden("precheck-unit", "只有申报单位可以预检本单位的项目");
-    }
+    access.require(Act.PRECHECK_PROPOSAL, proposals.summary(proposalId).subject());
     if (!proposals.isChangeable(proposalId)) {
       throw Refusal.conflict("precheck-closed", "项目现在不能修改，没有可以预检的内容");
     }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.liangqu.call.Stage;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Role;
+import org.liangqu.identity.access.AccessTable;
+import org.liangqu.identity.access.Act;
 import org.liangqu.proposal.ProposalSummary;
 
 /**
@@ -15,26 +17,11 @@ final class OverrideAuthority {
   private OverrideAuthority() {}
 
   static Role at(Stage stage) {
-    return switch (stage) {
-      case ELIGIBILITY, FORMAL_REVIEW, EXPERT_REVIEW -> Role.PARK_SUPERVISOR;
-      case BUREAU_REVIEW, SELECTION -> Role.BUREAU_LEADER;
-      case RECOMMENDATION -> Role.RECOMMENDER;
-      case INTAKE -> Role.INTAKE_OFFICER;
-    };
+    return AccessTable.roles(Act.OVERRIDE_FINDING, stage.situation()).iterator().next();
   }
 
   /** None for a unit outside the parks, whose proposal no office has. */
   static Optional<Office> of(Stage stage, ProposalSummary proposal) {
-    Role role = at(stage);
-    return switch (role) {
-      case PARK_SUPERVISOR -> office(role, proposal.parkCode());
-      case BUREAU_LEADER -> office(role, proposal.bureauCode());
-      case RECOMMENDER -> office(role, proposal.recommenderCode());
-      default -> Optional.of(Office.of(role));
-    };
-  }
-
-  private static Optional<Office> office(Role role, String code) {
-    return Optional.ofNullable(code).map(known -> Office.of(role, known));
+    return proposal.officeOf(at(stage));
   }
 }

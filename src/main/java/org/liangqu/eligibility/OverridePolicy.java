@@ -3,9 +3,14 @@ package org.liangqu.eligibility;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.liangqu.eligibility.JudgementRecords.KeptFinding;
 import org.liangqu.identity.Person;
+import org.liangqu.identity.access.AccessTable;
+import org.liangqu.identity.access.Act;
+import org.liangqu.identity.access.Rule;
+import org.liangqu.identity.access.Separation;
+import org.liangqu.identity.access.Subject;
+import org.liangqu.proposal.Applicants;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
@@ -15,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Who may override which finding, and when; each objection says what to do instead. */
 @Component
 class OverridePolicy {
+
+  private static final Rule RULE = AccessTable.rule(Act.OVERRIDE_FINDING);
 
   private static final Set<ProposalStatus> OVER =
       EnumSet.of(ProposalStatus.ACCEPTED, ProposalStatus.WITHDRAWN, ProposalStatus.EXPIRED);
@@ -28,9 +35,7 @@ class OverridePolicy {
   }
 
   void require(Person person, ProposalSummary proposal, KeptFinding kept) {
-    Stream.of(objectionToOffice(person, proposal, kept), objectionToPerson(person, proposal, kept))
-        .flatMap(Optional::stream)
-        .findFirst()
+    RULE.objection(person, subject(proposal, kept))
         .or(() -> objectionToFinding(proposal, kept))
         .ifPresent(
             objection -> {
@@ -38,29 +43,19 @@ class OverridePolicy {
             });
   }
 
-  static Optional<Refusal> objectionToOffice(
-      Person person, ProposalSummary proposal, KeptFinding kept) {
-    boolean holds =
-        OverrideAuthority.of(kept.finding().stage(), proposal).filter(person::holds).isPresent();
-    return holds
-        ? Optional.empty()
-        : Optional.of(
-            Refusal.forbidden(
-                "override-office",
-                "您无权豁免这一环节的审查意见，请联系" + OverrideAuthority.at(kept.finding().stage()).label()));
+  boolean holdsOffice(Person person, ProposalSummary proposal, KeptFinding kept) {
+    return RULE.entitles(person, subject(proposal, kept));
   }
 
   /** Nobody passes what was found about their own proposal or their own decision. */
   Optional<Refusal> objectionToPerson(Person person, ProposalSummary proposal, KeptFinding kept) {
-    if (person.isOfUnit(proposal.leadCreditCode())
-        || proposals.authors(proposal.id()).contains(person.id())) {
-      return Optional.of(Refusal.forbidden("override-own", "申报单位人员和填报人不能豁免本项目的审查意见，请由本岗位其他人员办理"));
-    }
-    return person.id().equals(kept.judgedBy())
-        ? Optional.of(
-            Refusal.forbidden(
-                "override-decided", "这条意见审查的是您作出的结论，您不能豁免，请由本岗位其他人员办理；岗位只有一人的，请联系系统管理员增设"))
-        : Optional.empty();
+    return RULE.objectionToPerson(person, subject(proposal, kept));
+  }
+
+  private Subject subject(ProposalSummary proposal, KeptFinding kept) {
+    return Applicants.keptOutOf(proposal, proposals)
+        .in(kept.finding().stage().situation())
+        .keepingOut(Separation.FINDING_DECIDER, () -> Set.of(kept.judgedBy()));
   }
 
   private Optional<Refusal> objectionToFinding(ProposalSummary proposal, KeptFinding kept) {

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.liangqu.eligibility.JudgementRecords.KeptFinding;
-import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.shared.Refusal;
@@ -25,7 +26,7 @@ public class Overrides {
   private final OverrideRecords records;
   private final OverridePolicy policy;
   private final Proposals proposals;
-  private final CurrentPerson currentPerson;
+  private final Access access;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -34,14 +35,14 @@ public class Overrides {
       OverrideRecords records,
       OverridePolicy policy,
       Proposals proposals,
-      CurrentPerson currentPerson,
+      Access access,
       ApplicationEventPublisher events,
       Clock clock) {
     this.judgements = judgements;
     this.records = records;
     this.policy = policy;
     this.proposals = proposals;
-    this.currentPerson = currentPerson;
+    this.access = access;
     this.events = events;
     this.clock = clock;
   }
@@ -58,7 +59,7 @@ public class Overrides {
   public Finding override(UUID proposalId, UUID findingId, String reason) {
     ProposalSummary proposal = proposals.summary(proposalId);
     KeptFinding kept = records.applyTo(proposal.id(), found(proposal, findingId));
-    Person person = currentPerson.get();
+    Person person = access.person();
     policy.require(person, proposal, kept);
     FindingOverride override =
         new FindingOverride(
@@ -88,9 +89,9 @@ public class Overrides {
   @Transactional(readOnly = true)
   public Map<UUID, OverrideOption> options(UUID proposalId) {
     ProposalSummary proposal = proposals.summary(proposalId);
-    Person person = currentPerson.get();
+    Person person = access.person();
     Map<UUID, OverrideOption> options = new LinkedHashMap<>();
-    if (person.isOfficial() && OverridePolicy.isOpen(proposal)) {
+    if (access.allows(Act.READ_INTERNALS) && OverridePolicy.isOpen(proposal)) {
       records.applyTo(proposal.id(), judgements.current(proposal.id(), proposal.version())).stream()
           .filter(kept -> kept.finding().isBlocking())
           .forEach(kept -> options.put(kept.finding().id(), option(person, proposal, kept)));
@@ -100,7 +101,7 @@ public class Overrides {
 
   private OverrideOption option(Person person, ProposalSummary proposal, KeptFinding kept) {
     Office authority = OverrideAuthority.of(kept.finding().stage(), proposal).orElse(null);
-    if (OverridePolicy.objectionToOffice(person, proposal, kept).isPresent()) {
+    if (!policy.holdsOffice(person, proposal, kept)) {
       return new OverrideOption(authority, false, null);
     }
     Optional<String> objection =

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.liangqu.eligibility.Sisters.Sister;
-import org.liangqu.identity.CurrentPerson;
-import org.liangqu.identity.Person;
-import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.organization.Unit;
 import org.liangqu.organization.Units;
 import org.liangqu.proposal.ProposalSummary;
@@ -22,20 +21,18 @@ public class SisterProposals {
   private final Proposals proposals;
   private final Units units;
   private final UnrecordedTables tables;
-  private final CurrentPerson currentPerson;
+  private final Access access;
 
-  SisterProposals(
-      Proposals proposals, Units units, UnrecordedTables tables, CurrentPerson currentPerson) {
+  SisterProposals(Proposals proposals, Units units, UnrecordedTables tables, Access access) {
     this.proposals = proposals;
     this.units = units;
     this.tables = tables;
-    this.currentPerson = currentPerson;
+    this.access = access;
   }
 
   /** Whether it is any business of the reader's: experts judge a proposal by itself. */
-  public static boolean concern(Person reader) {
-    return reader.isSystem()
-        || reader.offices().stream().anyMatch(office -> office.role() != Role.EXPERT);
+  public boolean concernReader() {
+    return access.allows(Act.READ_SISTERS);
   }
 
   /**
@@ -46,9 +43,7 @@ public class SisterProposals {
   @Transactional(readOnly = true)
   public Sisters of(UUID proposalId) {
     ProposalSummary proposal = proposals.summary(proposalId);
-    if (!concern(currentPerson.get())) {
-      throw Refusal.forbidden("sisters-hidden", "您不能查看同一单位和母子公司的其他申报");
-    }
+    access.require(Act.READ_SISTERS);
     List<Unit> group = units.groupOf(proposal.unitId());
     List<ProposalSummary> live =
         proposals.live(proposal.callId(), group.stream().map(Unit::id).toList());

@@ -44,6 +44,14 @@ public record Person(String id, String name, Set<Office> offices) {
     return holds(Role.APPLICANT, creditCode) || holds(Role.UNIT_ADMINISTRATOR, creditCode);
   }
 
+  /** The credit codes of the units whose people the person is among. */
+  public Set<String> unitCodes() {
+    return offices.stream()
+        .filter(office -> office.role().scope() == Role.Scope.UNIT)
+        .map(Office::code)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The codes of the bodies at which the person has the role. */
   public Set<String> officeCodes(Role role) {
     return offices.stream()

@@ -3,9 +3,9 @@ package org.liangqu.notification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.Person;
-import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.notification.outbox.DeliveryLog;
 import org.liangqu.notification.outbox.DeliveryRecord;
 import org.liangqu.notification.outbox.DeliverySearch;
@@ -29,25 +29,22 @@ public class Deliveries {
 
   private final DeliveryLog log;
   private final Media media;
-  private final Administration administration;
-  private final CurrentPerson currentPerson;
+  private final Access access;
 
-  Deliveries(
-      DeliveryLog log, Media media, Administration administration, CurrentPerson currentPerson) {
+  Deliveries(DeliveryLog log, Media media, Access access) {
     this.log = log;
     this.media = media;
-    this.administration = administration;
-    this.currentPerson = currentPerson;
+    this.access = access;
   }
 
   /** Newest first. */
   public Page<DeliveryRecord> search(DeliverySearch search, Pageable page) {
-    administration.administrator();
+    access.require(Act.KEEP_NOTICES);
     return log.search(search, page);
   }
 
   public Map<DeliveryState, Long> counts() {
-    administration.administrator();
+    access.require(Act.KEEP_NOTICES);
     return log.counts();
   }
 
@@ -61,7 +58,7 @@ public class Deliveries {
    */
   @Transactional
   public void sendAgain(UUID id) {
-    Person administrator = administration.administrator();
+    Person administrator = access.require(Act.KEEP_NOTICES);
     if (!log.sendAgain(id)) {
       throw Refusal.conflict("delivery-not-given-up", "这条消息没有被放弃，不需要重新发送。");
     }
@@ -73,7 +70,7 @@ public class Deliveries {
    */
   @Transactional
   public int sendAllAgain() {
-    Person administrator = administration.administrator();
+    Person administrator = access.require(Act.KEEP_NOTICES);
     int again = log.sendAllAgain();
     LOG.info("{} has {} given-up deliveries sent again", administrator.id(), again);
     return again;
@@ -85,9 +82,7 @@ public class Deliveries {
    * @throws Refusal FORBIDDEN for anybody but auditors
    */
   public List<MessageDelivery> about(UUID proposalId) {
-    if (!currentPerson.get().has(Role.AUDITOR)) {
-      throw Refusal.forbidden("messages-of-others", "只有审计人员可以查看发出的全部消息。");
-    }
+    access.require(Act.READ_SENT_MESSAGES);
     return log.about(proposalId).stream().map(this::toMessageDelivery).toList();
   }
 

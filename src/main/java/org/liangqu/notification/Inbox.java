@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.liangqu.identity.CurrentPerson;
-import org.liangqu.identity.Person;
-import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.shared.Refusal;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -19,11 +19,13 @@ public class Inbox {
 
   private final InboxEntries entries;
   private final CurrentPerson currentPerson;
+  private final Access access;
   private final Clock clock;
 
-  Inbox(InboxEntries entries, CurrentPerson currentPerson, Clock clock) {
+  Inbox(InboxEntries entries, CurrentPerson currentPerson, Access access, Clock clock) {
     this.entries = entries;
     this.currentPerson = currentPerson;
+    this.access = access;
     this.clock = clock;
   }
 
@@ -65,10 +67,7 @@ public class Inbox {
    * @throws Refusal FORBIDDEN for anybody but auditors
    */
   public List<InboxMessage> sentAbout(UUID proposalId) {
-    Person person = currentPerson.get();
-    if (!person.has(Role.AUDITOR)) {
-      throw Refusal.forbidden("messages-of-others", "只有审计人员和系统管理员可以查看发出的全部消息。");
-    }
+    access.require(Act.READ_SENT_MESSAGES);
     return entries.findByProposalIdOrderBySentAtAscIdAsc(proposalId).stream()
         .map(InboxEntry::toMessage)
         .toList();

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.liangqu.identity.Accounts;
 import org.liangqu.identity.Person;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.notification.TemplateEdits.Target;
 import org.liangqu.notification.outbox.Delivery;
 import org.liangqu.notification.outbox.Media;
@@ -41,7 +43,7 @@ public class NoticeTemplates {
   private final Outbox outbox;
   private final Media media;
   private final Accounts accounts;
-  private final Administration administration;
+  private final Access access;
 
   NoticeTemplates(
       Texts texts,
@@ -49,18 +51,18 @@ public class NoticeTemplates {
       Outbox outbox,
       Media media,
       Accounts accounts,
-      Administration administration) {
+      Access access) {
     this.texts = texts;
     this.edits = edits;
     this.outbox = outbox;
     this.media = media;
     this.accounts = accounts;
-    this.administration = administration;
+    this.access = access;
   }
 
   /** Every kind of notice by its group. */
   public Map<NoticeGroup, List<Line>> all() {
-    administration.administrator();
+    access.require(Act.KEEP_NOTICES);
     return NoticeCatalogue.all().stream()
         .collect(
             Collectors.groupingBy(
@@ -81,7 +83,7 @@ public class NoticeTemplates {
    * @throws Refusal NOT_FOUND for an unknown key
    */
   public Sheet sheet(String key, Language language) {
-    administration.administrator();
+    access.require(Act.KEEP_NOTICES);
     NoticeKind kind = kind(key);
     return new Sheet(
         kind,
@@ -97,7 +99,7 @@ public class NoticeTemplates {
    */
   @Transactional
   public void save(String key, Language language, NoticeText text) {
-    Person editor = administration.administrator();
+    Person editor = access.require(Act.KEEP_NOTICES);
     TemplatePolicy.check(kind(key), text);
     put(new Target(key, language), text, editor);
   }
@@ -105,7 +107,7 @@ public class NoticeTemplates {
   /** Puts the delivered text back. */
   @Transactional
   public void reset(String key, Language language) {
-    Person editor = administration.administrator();
+    Person editor = access.require(Act.KEEP_NOTICES);
     kind(key);
     put(new Target(key, language), null, editor);
   }
@@ -127,7 +129,7 @@ public class NoticeTemplates {
    * @throws Refusal as {@link #save}
    */
   public NoticeText preview(String key, Language language, NoticeText text) {
-    administration.administrator();
+    access.require(Act.KEEP_NOTICES);
     NoticeKind kind = kind(key);
     TemplatePolicy.check(kind, text);
     return text.filled(Placeholder.samples(kind, language));
@@ -141,7 +143,7 @@ public class NoticeTemplates {
    */
   @Transactional
   public String sendTest(String key, Language language, NoticeText text) {
-    Person editor = administration.administrator();
+    Person editor = access.require(Act.KEEP_NOTICES);
     NoticeText filled = preview(key, language, text);
     media.require(Medium.MAIL);
     String address = accounts.contact(editor.id()).mail();

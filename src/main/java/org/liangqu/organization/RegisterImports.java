@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.liangqu.identity.Person;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.organization.RegisterUploads.Upload;
 import org.liangqu.organization.tables.TableFile;
 import org.liangqu.shared.ClockConfiguration;
@@ -35,7 +37,7 @@ public class RegisterImports {
   private final RegisterImportRecords imports;
   private final RegisterUploads uploads;
   private final UnitNames unitNames;
-  private final RegisterAccess access;
+  private final Access access;
   private final Clock clock;
 
   RegisterImports(
@@ -43,7 +45,7 @@ public class RegisterImports {
       RegisterImportRecords imports,
       RegisterUploads uploads,
       UnitNames unitNames,
-      RegisterAccess access,
+      Access access,
       Clock clock) {
     this.entries = entries;
     this.imports = imports;
@@ -59,7 +61,7 @@ public class RegisterImports {
    * @throws Refusal if the file can't be read, has the wrong columns or no rows
    */
   public RegisterPreview upload(RegisterKind register, String fileName, byte[] content) {
-    Person person = access.requireAdministrator();
+    Person person = access.require(Act.IMPORT_REGISTERS);
     Upload upload =
         new Upload(
             UUID.randomUUID(),
@@ -82,7 +84,7 @@ public class RegisterImports {
    */
   @Transactional(readOnly = true)
   public RegisterPreview preview(RegisterKind register, UUID uploadId) {
-    Upload upload = uploads.find(register, uploadId, access.requireAdministrator().id());
+    Upload upload = uploads.find(register, uploadId, access.require(Act.IMPORT_REGISTERS).id());
     requireUpToDate(upload);
     return preview(upload);
   }
@@ -94,7 +96,7 @@ public class RegisterImports {
    * @throws Refusal if the file is another, or somebody else has imported meanwhile
    */
   public RegisterImport confirm(RegisterKind register, UUID uploadId, String sha256) {
-    Person person = access.requireAdministrator();
+    Person person = access.require(Act.IMPORT_REGISTERS);
     imports.lock();
     Upload upload = uploads.find(register, uploadId, person.id());
     requireUpToDate(upload);
@@ -116,7 +118,7 @@ public class RegisterImports {
 
   /** Gives a preview up. */
   public void discard(RegisterKind register, UUID uploadId) {
-    uploads.remove(register, uploadId, access.requireAdministrator().id());
+    uploads.remove(register, uploadId, access.require(Act.IMPORT_REGISTERS).id());
   }
 
   private RegisterPreview preview(Upload upload) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.shared.Refusal;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -23,14 +25,14 @@ public class Registers {
   private final RegisterEntries entries;
   private final RegisterImportRecords imports;
   private final RegisterStandings standings;
-  private final RegisterAccess access;
+  private final Access access;
   private final Clock clock;
 
   Registers(
       RegisterEntries entries,
       RegisterImportRecords imports,
       RegisterStandings standings,
-      RegisterAccess access,
+      Access access,
       Clock clock) {
     this.entries = entries;
     this.imports = imports;
@@ -53,7 +55,7 @@ public class Registers {
    * @throws Refusal if the person may not read registers
    */
   public List<RegisterOverview> overview() {
-    access.requireReader();
+    access.require(Act.READ_REGISTERS);
     Map<RegisterKind, Long> counts = entries.counts();
     Map<RegisterKind, RegisterImport> newest =
         imports.newest().stream()
@@ -65,19 +67,19 @@ public class Registers {
 
   /** Those listed by credit code; those no longer listed the last closed first. */
   public Page<RegisterEntry> entries(RegisterKind register, RegisterSearch search, Pageable page) {
-    access.requireReader();
+    access.require(Act.READ_REGISTERS);
     return entries.search(register, search, page, LocalDate.now(clock));
   }
 
   /** Who imported what and when, the newest first. */
   public Page<RegisterImport> imports(RegisterKind register, Pageable page) {
-    access.requireReader();
+    access.require(Act.READ_REGISTERS);
     return imports.page(register, page);
   }
 
   /** The file of an import as it was uploaded. */
   public RegisterFile file(RegisterKind register, UUID importId) {
-    access.requireReader();
+    access.require(Act.READ_REGISTERS);
     return imports
         .file(register, importId)
         .orElseThrow(() -> Refusal.notFound("register-import-unknown", "没有这次导入，请从导入记录进入"));
@@ -85,12 +87,12 @@ public class Registers {
 
   /** An empty list to fill in. */
   public RegisterFile template(RegisterKind register, TemplateFormat format) {
-    access.requireReader();
+    access.require(Act.READ_REGISTERS);
     return RegisterTemplate.of(register, format);
   }
 
   /** Whether the person may import, so that pages offer it. */
   public boolean mayImport() {
-    return access.mayImport();
+    return access.allows(Act.IMPORT_REGISTERS);
   }
 }

@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.liangqu.directory.Directory;
-import org.liangqu.identity.CurrentPerson;
-import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
+import org.liangqu.identity.access.Subject;
 import org.liangqu.shared.CreditCode;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -22,19 +23,14 @@ public class Units {
   private final UnitRepository units;
   private final GroupLock groups;
   private final Directory directory;
-  private final CurrentPerson currentPerson;
+  private final Access access;
   private final Clock clock;
 
-  Units(
-      UnitRepository units,
-      GroupLock groups,
-      Directory directory,
-      CurrentPerson currentPerson,
-      Clock clock) {
+  Units(UnitRepository units, GroupLock groups, Directory directory, Access access, Clock clock) {
     this.units = units;
     this.groups = groups;
     this.directory = directory;
-    this.currentPerson = currentPerson;
+    this.access = access;
     this.clock = clock;
   }
 
@@ -64,15 +60,13 @@ public class Units {
   }
 
   private Unit ownOf(Optional<UnitEntity> unit) {
-    Person person = currentPerson.get();
     return unit.map(UnitEntity::toUnit)
-        .filter(found -> person.isSystem() || isOf(found.creditCode().value(), person))
+        .filter(found -> access.allows(Act.READ_UNIT, subject(found)))
         .orElseThrow(Units::unknown);
   }
 
-  private static boolean isOf(String creditCode, Person person) {
-    return person.holds(Role.APPLICANT, creditCode)
-        || person.holds(Role.UNIT_ADMINISTRATOR, creditCode);
+  private static Subject subject(Unit unit) {
+    return Subject.nothing().of(Role.Scope.UNIT, unit.creditCode().value());
   }
 
   /**
@@ -86,7 +80,7 @@ public class Units {
 
   @Transactional
   public Unit register(NewUnit unit) {
-    requireRegistrar();
+    access.require(Act.REGISTER_UNITS);
     UnitPolicy.check(unit);
     if (unit.parkCode() != null) {
       directory.park(unit.parkCode());
@@ -126,7 +120,7 @@ public class Units {
   }
 
   private Unit decide(UUID id, Consumer<UnitEntity> decision) {
-    requireRegistrar();
+    access.require(Act.REGISTER_UNITS);
     UnitEntity unit = found(id);
     decision.accept(unit);
     return unit.toUnit();
@@ -137,12 +131,5 @@ public class Units {
       throw Refusal.invalid("reason-required", "请填写理由");
     }
     return reason.strip();
-  }
-
-  private void requireRegistrar() {
-    Person person = currentPerson.get();
-    if (!person.isSystem() && !person.has(Role.ADMINISTRATOR)) {
-      throw Refusal.forbidden("unit-registration", "您无权办理单位注册");
-    }
   }
 }

@@ -1,9 +1,10 @@
 package org.liangqu.portal;
 
-import java.util.Set;
 import org.liangqu.call.Stage;
 import org.liangqu.identity.Person;
-import org.liangqu.identity.Role;
+import org.liangqu.identity.access.AccessTable;
+import org.liangqu.identity.access.Act;
+import org.liangqu.identity.access.Subject;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
 
@@ -11,11 +12,10 @@ import org.liangqu.proposal.ProposalSummary;
 record DossierActions(boolean submit, boolean withdraw, boolean reinstate) {
 
   static DossierActions of(Person person, ProposalSummary proposal) {
-    boolean administers = person.holds(Role.UNIT_ADMINISTRATOR, proposal.leadCreditCode());
     return new DossierActions(
-        administers && isOpen(proposal.status()),
-        administers && isWithdrawable(proposal),
-        wasRefused(proposal.status()) && decidesAtStage(person, proposal));
+        isOpen(proposal.status()) && entitles(Act.SUBMIT_PROPOSAL, person, proposal.subject()),
+        isWithdrawable(proposal) && entitles(Act.WITHDRAW_PROPOSAL, person, proposal.subject()),
+        wasRefused(proposal) && entitles(Act.REINSTATE_PROPOSAL, person, decided(proposal)));
   }
 
   public boolean any() {
@@ -31,39 +31,17 @@ record DossierActions(boolean submit, boolean withdraw, boolean reinstate) {
         || proposal.status() == ProposalStatus.IN_REVIEW && proposal.stage() != Stage.INTAKE;
   }
 
-  private static boolean wasRefused(ProposalStatus status) {
-    return status == ProposalStatus.REJECTED || status == ProposalStatus.NOT_ACCEPTED;
-  }
-
-  private static boolean decidesAtStage(Person person, ProposalSummary proposal) {
+  private static boolean wasRefused(ProposalSummary proposal) {
     return proposal.stage() != null
-        && rolesAt(proposal.stage()).stream()
-            .anyMatch(role -> holds(person, role, bodyOf(role, proposal)));
+        && (proposal.status() == ProposalStatus.REJECTED
+            || proposal.status() == ProposalStatus.NOT_ACCEPTED);
   }
 
-  private static Set<Role> rolesAt(Stage stage) {
-    return switch (stage) {
-      case ELIGIBILITY -> Set.of(Role.PARK_SUPERVISOR);
-      case FORMAL_REVIEW -> Set.of(Role.FORMAL_REVIEWER, Role.PARK_SUPERVISOR);
-      case EXPERT_REVIEW -> Set.of(Role.REVIEW_COORDINATOR, Role.PARK_SUPERVISOR);
-      case BUREAU_REVIEW, SELECTION -> Set.of(Role.BUREAU_OFFICER, Role.BUREAU_LEADER);
-      case RECOMMENDATION -> Set.of(Role.RECOMMENDER);
-      case INTAKE -> Set.of(Role.INTAKE_OFFICER);
-    };
+  private static Subject decided(ProposalSummary proposal) {
+    return proposal.subject().in(proposal.stage().situation());
   }
 
-  private static String bodyOf(Role role, ProposalSummary proposal) {
-    return switch (role.scope()) {
-      case PARK -> proposal.parkCode();
-      case BUREAU -> proposal.bureauCode();
-      case RECOMMENDER -> proposal.recommenderCode();
-      case UNIT, NONE -> null;
-    };
-  }
-
-  private static boolean holds(Person person, Role role, String code) {
-    return role.scope() == Role.Scope.NONE
-        ? person.has(role)
-        : code != null && person.holds(role, code);
+  private static boolean entitles(Act act, Person person, Subject subject) {
+    return AccessTable.rule(act).entitles(person, subject);
   }
 }

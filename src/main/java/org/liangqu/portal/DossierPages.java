@@ -10,8 +10,9 @@ import org.liangqu.call.Calls;
 import org.liangqu.call.DeadlineScope;
 import org.liangqu.directory.Directory;
 import org.liangqu.eligibility.SisterProposals;
-import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.Person;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.organization.Units;
 import org.liangqu.portal.DossierPage.DecisionLine;
 import org.liangqu.portal.DossierPage.FileGroup;
@@ -40,7 +41,7 @@ class DossierPages {
   private final Checklists checklists;
   private final AnswerSheets answerSheets;
   private final OfficeNames officeNames;
-  private final CurrentPerson currentPerson;
+  private final Access access;
 
   DossierPages(
       Proposals proposals,
@@ -53,7 +54,7 @@ class DossierPages {
       Checklists checklists,
       AnswerSheets answerSheets,
       OfficeNames officeNames,
-      CurrentPerson currentPerson) {
+      Access access) {
     this.proposals = proposals;
     this.calls = calls;
     this.units = units;
@@ -64,16 +65,17 @@ class DossierPages {
     this.checklists = checklists;
     this.answerSheets = answerSheets;
     this.officeNames = officeNames;
-    this.currentPerson = currentPerson;
+    this.access = access;
   }
 
   DossierPage of(UUID id, Integer version) {
     ProposalDossier dossier =
         version == null ? proposals.dossier(id) : proposals.dossier(id, version);
     ProposalSummary summary = dossier.summary();
-    Person reader = currentPerson.get();
+    Person reader = access.person();
     Call call =
         calls.get(summary.callId(), DeadlineScope.ofProposal(summary.id(), summary.parkCode()));
+    boolean readsInternals = access.allows(Act.READ_INTERNALS);
     DossierActions actions = DossierActions.of(reader, summary);
     return new DossierPage(
         summary,
@@ -89,10 +91,10 @@ class DossierPages {
         findings.of(dossier, version),
         answerSheets.of(id),
         checklists.ofExperts(id),
-        decisionLines(id, reader.isOfficial()),
-        SisterProposals.concern(reader) ? sisters.of(id) : null,
+        decisionLines(id, readsInternals),
+        sisters.concernReader() ? sisters.of(id) : null,
         actions,
-        reader.isOfficial());
+        readsInternals);
   }
 
   /** Applicants and experts hear from an office, not from a person. */

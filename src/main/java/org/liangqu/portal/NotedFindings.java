@@ -13,7 +13,8 @@ import org.liangqu.eligibility.JudgementBases;
 import org.liangqu.eligibility.Judgements;
 import org.liangqu.eligibility.OverrideOption;
 import org.liangqu.eligibility.Overrides;
-import org.liangqu.identity.CurrentPerson;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.portal.FindingNote.Check;
 import org.liangqu.proposal.ProposalContent;
 import org.liangqu.proposal.ProposalDossier;
@@ -30,7 +31,7 @@ class NotedFindings {
   private final JudgementBases bases;
   private final Overrides overrides;
   private final OfficeNames officeNames;
-  private final CurrentPerson currentPerson;
+  private final Access access;
 
   NotedFindings(
       Proposals proposals,
@@ -38,13 +39,13 @@ class NotedFindings {
       JudgementBases bases,
       Overrides overrides,
       OfficeNames officeNames,
-      CurrentPerson currentPerson) {
+      Access access) {
     this.proposals = proposals;
     this.judgements = judgements;
     this.bases = bases;
     this.overrides = overrides;
     this.officeNames = officeNames;
-    this.currentPerson = currentPerson;
+    this.access = access;
   }
 
   /**
@@ -63,7 +64,7 @@ class NotedFindings {
   }
 
   private boolean mayPrecheck(ProposalSummary proposal) {
-    return currentPerson.get().isOfUnit(proposal.leadCreditCode())
+    return access.allows(Act.PRECHECK_PROPOSAL, proposal.subject())
         && proposals.isChangeable(proposal.id());
   }
 

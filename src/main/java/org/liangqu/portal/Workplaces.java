@@ -1,27 +1,15 @@
 package org.liangqu.portal;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
+import org.liangqu.identity.access.AccessTable;
 
 /** Where a person works, by role: the tiles of the start page. */
 final class Workplaces {
 
   static final String TASKLIST = "/camunda/app/tasklist/default/";
-
-  private static final Set<Role> WITH_TASKS =
-      EnumSet.of(
-          Role.FORMAL_REVIEWER,
-          Role.REVIEW_COORDINATOR,
-          Role.PARK_SUPERVISOR,
-          Role.EXPERT,
-          Role.BUREAU_OFFICER,
-          Role.BUREAU_LEADER,
-          Role.RECOMMENDER,
-          Role.INTAKE_OFFICER);
 
   /** A tile; the icon is the name of a symbol in images/icons.svg. */
   record Workplace(String label, String hint, String href, String icon) {}
@@ -29,7 +17,7 @@ final class Workplaces {
   private Workplaces() {}
 
   static boolean usesTasklist(Person person) {
-    return WITH_TASKS.stream().anyMatch(person::has);
+    return AccessTable.rolesWithTasks().stream().anyMatch(person::has);
   }
 
   static boolean isOfUnit(Person person) {

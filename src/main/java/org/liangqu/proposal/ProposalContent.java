@@ -5,7 +5,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The form of a proposal (申报书), in the JSON shape of {@code /api}. Members are null where a draft
@@ -50,5 +53,26 @@ public record ProposalContent(
     return new ProposalContent(
         title, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
         null, null, null, null, null, null, null);
+  }
+
+  /**
+   * The credit codes of the units that take part in any way beside the lead: participants, leads of
+   * subprojects, parties of a transfer.
+   */
+  public Set<String> participantCodes() {
+    Stream<String> units = participants.stream().map(Participant::creditCode);
+    Stream<String> leads = subprojects.stream().map(Subproject::leadCreditCode);
+    return Stream.of(units, leads, transferCodes())
+        .flatMap(codes -> codes)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<String> transferCodes() {
+    return transfer == null
+        ? Stream.empty()
+        : Stream.concat(
+            Stream.ofNullable(transfer.sourceCreditCode()),
+            transfer.recipients().stream().map(Recipient::creditCode));
   }
 }

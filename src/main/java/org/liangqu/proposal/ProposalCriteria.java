@@ -5,12 +5,14 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
+import org.liangqu.identity.access.AccessTable;
+import org.liangqu.identity.access.Act;
+import org.liangqu.identity.access.Grant;
+import org.liangqu.identity.access.Situation;
 import org.springframework.data.jpa.domain.Specification;
 
 /** What a search asks for, and what of it the person may see. */
@@ -56,57 +58,52 @@ final class ProposalCriteria {
     return text.replace("\0", "").replaceAll("[\\\\%_]", "\\\\$0");
   }
 
+  /** What the access table lets the person read. An expert finds a dossier by the task alone. */
   static Specification<Proposal> readableBy(Person person) {
-    return (proposal, query, cb) -> {
-      if (person.isSystem()) {
-        return cb.conjunction();
-      }
-      Path<LeadUnit> lead = proposal.get("lead");
-      Predicate own = in(cb, lead.get("leadCreditCode"), unitCodes(person));
-      Predicate submitted = cb.isNotNull(proposal.get("submittedAt"));
-      return cb.or(own, cb.and(submitted, onItsWay(person, proposal, lead, cb)));
+    return (proposal, query, cb) ->
+        person.isSystem()
+            ? cb.conjunction()
+            : cb.or(
+                AccessTable.rule(Act.READ_PROPOSAL).grantsOf(person).stream()
+                    .map(grant -> reached(grant, person, proposal, cb))
+                    .toArray(Predicate[]::new));
+  }
+
+  private static Predicate reached(
+      Grant grant, Person person, Root<Proposal> proposal, CriteriaBuilder cb) {
+    Predicate body =
+        switch (grant.reach()) {
+          case OWN -> bodyOf(grant.role(), proposal).in(person.officeCodes(grant.role()));
+          case ASSIGNED -> cb.disjunction();
+          case EVERYWHERE -> cb.conjunction();
+        };
+    return grant.in().isEmpty()
+        ? body
+        : cb.and(
+            body,
+            cb.or(
+                grant.in().stream()
+                    .map(situation -> isIn(situation, proposal, cb))
+                    .toArray(Predicate[]::new)));
+  }
+
+  private static Path<String> bodyOf(Role role, Root<Proposal> proposal) {
+    Path<LeadUnit> lead = proposal.get("lead");
+    return switch (role.scope()) {
+      case UNIT -> lead.get("leadCreditCode");
+      case PARK -> lead.get("parkCode");
+      case BUREAU -> lead.get("bureauCode");
+      case RECOMMENDER -> lead.get("recommenderCode");
+      case NONE -> throw new IllegalArgumentException(role + " is held at no body");
     };
   }
 
-  private static Predicate onItsWay(
-      Person person, Root<Proposal> proposal, Path<LeadUnit> lead, CriteriaBuilder cb) {
-    if (person.has(Role.AUDITOR)) {
-      return cb.conjunction();
-    }
-    Predicate recommended =
-        cb.and(
-            cb.isTrue(proposal.get("onList")),
-            in(cb, lead.get("recommenderCode"), person.officeCodes(Role.RECOMMENDER)));
-    Predicate forwarded =
-        person.has(Role.INTAKE_OFFICER) ? cb.isTrue(proposal.get("forwarded")) : cb.disjunction();
-    return cb.or(
-        in(cb, lead.get("parkCode"), parkCodes(person)),
-        in(cb, lead.get("bureauCode"), bureauCodes(person)),
-        recommended,
-        forwarded);
-  }
-
-  private static Predicate in(CriteriaBuilder cb, Path<String> path, Set<String> codes) {
-    return codes.isEmpty() ? cb.disjunction() : path.in(codes);
-  }
-
-  private static Set<String> unitCodes(Person person) {
-    return codes(person, Role.APPLICANT, Role.UNIT_ADMINISTRATOR);
-  }
-
-  private static Set<String> parkCodes(Person person) {
-    return codes(person, Role.FORMAL_REVIEWER, Role.REVIEW_COORDINATOR, Role.PARK_SUPERVISOR);
-  }
-
-  private static Set<String> bureauCodes(Person person) {
-    return codes(person, Role.BUREAU_OFFICER, Role.BUREAU_LEADER);
-  }
-
-  private static Set<String> codes(Person person, Role... roles) {
-    Set<String> codes = new HashSet<>();
-    for (Role role : roles) {
-      codes.addAll(person.officeCodes(role));
-    }
-    return codes;
+  private static Predicate isIn(Situation situation, Root<Proposal> proposal, CriteriaBuilder cb) {
+    return switch (situation) {
+      case SUBMITTED -> cb.isNotNull(proposal.get("submittedAt"));
+      case ON_LIST -> cb.isTrue(proposal.get("onList"));
+      case FORWARDED -> cb.isTrue(proposal.get("forwarded"));
+      default -> throw new IllegalArgumentException("No proposal is searched for by " + situation);
+    };
   }
 }

@@ -107,6 +107,12 @@ class ProposalQueries {
     return reader.dossier(proposal, version);
   }
 
+  Set<String> participantCodes(UUID id) {
+    Proposal proposal = find(id);
+    ProposalVersion submitted = version(proposal, proposal.summary().version());
+    return reader.dossier(proposal, submitted).content().participantCodes();
+  }
+
   private int shownVersion(Proposal proposal) {
     return rights.seesDrafts(proposal) ? proposal.latestVersion() : proposal.summary().version();
   }

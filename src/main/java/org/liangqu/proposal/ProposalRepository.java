@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.liangqu.call.Stage;
 import org.springframework.data.domain.Limit;
@@ -23,6 +24,11 @@ interface ProposalRepository
   /** Read without loading the proposal, which others may be changing still. */
   @Query("select p.callId as callId, p.lead.unitId as unitId from Proposal p where p.id = :id")
   Optional<Origin> findOrigin(UUID id);
+
+  @Query(
+      value = "select distinct person_id from proposal_author where proposal_id in :ids",
+      nativeQuery = true)
+  Set<String> authors(Collection<UUID> ids);
 
   /** Verbs wait for one another, so that the second finds what the first did. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)

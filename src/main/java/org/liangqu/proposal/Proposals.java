@@ -233,6 +233,20 @@ public class Proposals {
     return queries.find(id).authors();
   }
 
+  /** Those who had a hand in any of these. */
+  @Transactional(readOnly = true)
+  public Set<String> authors(Collection<UUID> ids) {
+    return ids.isEmpty() ? Set.of() : proposals.authors(ids);
+  }
+
+  /**
+   * The credit codes of the units that take part in the version submitted last, beside the lead.
+   */
+  @Transactional(readOnly = true)
+  public Set<String> participantCodes(UUID id) {
+    return queries.participantCodes(id);
+  }
+
   @Transactional(readOnly = true)
   public Optional<LastOutcome> lastOutcome(UUID id) {
     return queries.readable(id).lastOutcome();

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.liangqu.shared.Refusal;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,20 +41,14 @@ public class SubmittedDossiers {
   }
 
   public long count(UUID callId) {
-    requireSystem();
+    rights.requireSystem();
     return proposals.count(callId, JUDGED);
   }
 
   /** The next ones after a number, by number; in two statements, however many. */
   public List<ProposalDossier> after(UUID callId, String number, int most) {
-    requireSystem();
+    rights.requireSystem();
     List<ProposalVersion> page = versions.submitted(callId, JUDGED, number, Limit.of(most));
     return page.isEmpty() ? List.of() : reader.dossiers(page);
-  }
-
-  private void requireSystem() {
-    if (!rights.person().isSystem()) {
-      throw Refusal.forbidden("proposals-all", "只有系统的后台作业可以读取全部项目");
-    }
   }
 }

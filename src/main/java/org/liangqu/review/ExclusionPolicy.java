@@ -44,8 +44,21 @@ interface ExclusionPolicy {
       (expert, interests) ->
           Optional.of("参与填报本项目").filter(reason -> interests.authors().contains(expert.accountId()));
 
+  ExclusionPolicy DECIDED =
+      (expert, interests) ->
+          Optional.of("曾在岗位上对本项目作出结论")
+              .filter(reason -> interests.deciders().contains(expert.accountId()));
+
   List<ExclusionPolicy> ALL =
-      List.of(SAME_UNIT, SAME_GROUP, PARTICIPANT, AUTHOR, DECLARED_CONFLICT, RECUSED, OWN_PROPOSAL);
+      List.of(
+          SAME_UNIT,
+          SAME_GROUP,
+          PARTICIPANT,
+          AUTHOR,
+          DECIDED,
+          DECLARED_CONFLICT,
+          RECUSED,
+          OWN_PROPOSAL);
 
   Optional<String> reason(Expert expert, Interests interests);
 

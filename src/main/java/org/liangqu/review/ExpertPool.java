@@ -2,9 +2,8 @@ package org.liangqu.review;
 
 import java.util.List;
 import java.util.Optional;
-import org.liangqu.identity.CurrentPerson;
-import org.liangqu.identity.Person;
-import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.shared.CreditCode;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -15,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExpertPool {
 
   private final PoolExperts experts;
-  private final CurrentPerson currentPerson;
+  private final Access access;
 
-  ExpertPool(PoolExperts experts, CurrentPerson currentPerson) {
+  ExpertPool(PoolExperts experts, Access access) {
     this.experts = experts;
-    this.currentPerson = currentPerson;
+    this.access = access;
   }
 
   /**
@@ -29,7 +28,7 @@ public class ExpertPool {
    */
   @Transactional(readOnly = true)
   public List<Expert> all() {
-    requireReader();
+    access.require(Act.READ_EXPERT_POOL);
     return pool();
   }
 
@@ -41,7 +40,7 @@ public class ExpertPool {
    */
   @Transactional
   public void add(Expert expert) {
-    requireAdministrator();
+    access.require(Act.KEEP_EXPERT_POOL);
     requireComplete(expert);
     if (experts.existsById(expert.accountId())) {
       throw Refusal.conflict("expert-exists", "专家“" + expert.name() + "”已在专家库中");
@@ -59,24 +58,6 @@ public class ExpertPool {
 
   String nameOf(String accountId) {
     return find(accountId).map(Expert::name).orElse(accountId);
-  }
-
-  private void requireReader() {
-    Person person = currentPerson.get();
-    if (!person.isSystem()
-        && !person.has(Role.REVIEW_COORDINATOR)
-        && !person.has(Role.PARK_SUPERVISOR)
-        && !person.has(Role.AUDITOR)
-        && !person.has(Role.ADMINISTRATOR)) {
-      throw Refusal.forbidden("expert-pool", "只有园区评审组织员和管理人员可以查看专家库");
-    }
-  }
-
-  private void requireAdministrator() {
-    Person person = currentPerson.get();
-    if (!person.isSystem() && !person.has(Role.ADMINISTRATOR)) {
-      throw Refusal.forbidden("expert-pool", "只有系统管理员可以维护专家库");
-    }
   }
 
   private static void requireComplete(Expert expert) {

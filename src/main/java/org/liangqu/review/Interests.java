@@ -9,6 +9,7 @@ import java.util.Set;
  * @param participantCodes units that take part in any way, the lead not among them
  * @param competingCodes units of experts that have a live proposal of their own in the call
  * @param authors accounts that had a hand in the proposal
+ * @param deciders accounts that decided on it in an office
  * @param recusedExperts experts who kept out of the proposal before
  */
 record Interests(
@@ -17,6 +18,7 @@ record Interests(
     Set<String> participantCodes,
     Set<String> competingCodes,
     Set<String> authors,
+    Set<String> deciders,
     Set<String> recusedExperts) {
 
   Interests {
@@ -24,6 +26,7 @@ record Interests(
     participantCodes = Set.copyOf(participantCodes);
     competingCodes = Set.copyOf(competingCodes);
     authors = Set.copyOf(authors);
+    deciders = Set.copyOf(deciders);
     recusedExperts = Set.copyOf(recusedExperts);
   }
 

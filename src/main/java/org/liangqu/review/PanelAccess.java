@@ -1,10 +1,15 @@
 package org.liangqu.review;
 
-import org.liangqu.identity.CurrentPerson;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.liangqu.identity.Person;
-import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
+import org.liangqu.identity.access.Separation;
+import org.liangqu.identity.access.Subject;
 import org.liangqu.proposal.ProposalSummary;
-import org.liangqu.shared.Refusal;
+import org.liangqu.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,74 +19,66 @@ import org.springframework.stereotype.Component;
 @Component
 class PanelAccess {
 
-  private final CurrentPerson currentPerson;
+  private final Access access;
   private final PanelSeats seats;
+  private final Proposals proposals;
+  private final StageDecisionRecords decisions;
 
-  PanelAccess(CurrentPerson currentPerson, PanelSeats seats) {
-    this.currentPerson = currentPerson;
+  PanelAccess(
+      Access access, PanelSeats seats, Proposals proposals, StageDecisionRecords decisions) {
+    this.access = access;
     this.seats = seats;
+    this.proposals = proposals;
+    this.decisions = decisions;
   }
 
   void requireMember(ProposalSummary proposal) {
-    if (!seesPanel(currentPerson.get(), proposal)) {
-      throw Refusal.forbidden("panel-hidden", "您不能查看该项目的专家组");
-    }
+    access.require(Act.READ_PANEL, subject(proposal));
   }
 
   boolean seesLines(ProposalSummary proposal) {
-    return seesPanel(currentPerson.get(), proposal);
+    return access.allows(Act.READ_PANEL, subject(proposal));
   }
 
   boolean seesMinutes(ProposalSummary proposal) {
-    Person person = currentPerson.get();
-    return seesPanel(person, proposal) || seesMean(person, proposal);
+    return access.allows(Act.READ_SCORES, subject(proposal));
   }
 
   void requireMean(ProposalSummary proposal) {
-    if (!seesMinutes(proposal)) {
-      throw Refusal.forbidden("scores-hidden", "您不能查看该项目的专家评分");
-    }
+    access.require(Act.READ_SCORES, subject(proposal));
   }
 
   void requireAuditor() {
-    if (!currentPerson.get().has(Role.AUDITOR)) {
-      throw Refusal.forbidden("scores-hidden", "只有审计人员可以查看专家的具名评分");
-    }
+    access.require(Act.READ_NAMED_SCORES);
   }
 
   /** Whether the reader judges the proposal as an expert, and so without what others judged. */
   boolean isSeated(ProposalSummary proposal) {
-    return seats.isSeated(proposal.id(), currentPerson.get().id());
+    return seats.isSeated(proposal.id(), access.person().id());
   }
 
   /** Whether the reader may know who in an office did something: applicants and experts may not. */
   boolean seesNames(ProposalSummary proposal) {
-    Person person = currentPerson.get();
-    return person.isSystem() || person.isOfficial() && !person.isOfUnit(proposal.leadCreditCode());
+    return access.person().isSystem()
+        || access.allows(Act.READ_INTERNALS) && !access.allows(Act.READ_DRAFT, proposal.subject());
   }
 
-  Person requireExpert(String expertId) {
-    Person person = currentPerson.get();
-    if (!person.id().equals(expertId)) {
-      throw Refusal.forbidden("not-the-expert", "只有受邀专家本人可以办理");
-    }
-    return person;
+  /** The expert acting now, whose seat it is. */
+  Person requireExpert(UUID proposalId, String expertId) {
+    Supplier<ProposalSummary> proposal = () -> proposals.summary(proposalId);
+    return access.require(
+        Act.REVIEW_AS_EXPERT,
+        Subject.nothing()
+            .assignedTo(person -> person.id().equals(expertId))
+            .keepingOut(Separation.LEAD_UNIT, () -> Set.of(proposal.get().leadCreditCode()))
+            .keepingOut(Separation.PARTICIPANT_UNIT, () -> proposals.participantCodes(proposalId))
+            .keepingOut(Separation.AUTHOR, () -> proposals.authors(proposalId))
+            .keepingOut(Separation.OFFICE_DECIDER, () -> decisions.deciders(proposalId)));
   }
 
-  private boolean seesPanel(Person person, ProposalSummary proposal) {
-    if (person.isSystem() || person.has(Role.AUDITOR)) {
-      return true;
-    }
-    boolean runsIt =
-        person.holds(Role.REVIEW_COORDINATOR, proposal.parkCode())
-            || person.holds(Role.PARK_SUPERVISOR, proposal.parkCode());
-    return runsIt && !seats.isSeated(proposal.id(), person.id());
-  }
-
-  private boolean seesMean(Person person, ProposalSummary proposal) {
-    return person.holds(Role.BUREAU_OFFICER, proposal.bureauCode())
-        || person.holds(Role.BUREAU_LEADER, proposal.bureauCode())
-        || person.holds(Role.RECOMMENDER, proposal.recommenderCode())
-        || person.has(Role.INTAKE_OFFICER);
+  private Subject subject(ProposalSummary proposal) {
+    return proposal
+        .subject()
+        .keepingOut(Separation.PANEL_EXPERT, () -> Set.copyOf(seats.seated(proposal.id())));
   }
 }

@@ -128,6 +128,7 @@ class PanelFormation {
     Panel panel = locked(proposalId);
     panel.requireUnformed();
     List<Expert> experts = requireEligible(dossier, chosen);
+    PanelPolicy.requireSeparate(coordinator, experts);
     panel.appoint(experts.size(), coordinator.id(), now());
     for (int i = 0; i < experts.size(); i++) {
       seats.save(new PanelSeat(panel, i, experts.get(i), coordinator.id(), now()));
@@ -145,7 +146,7 @@ class PanelFormation {
   void answer(UUID proposalId, String expertId, String answer, String reason) {
     InvitationAnswer given = chosen(answer);
     String why = reason(given, reason);
-    access.requireExpert(expertId);
+    access.requireExpert(proposalId, expertId);
     Panel panel = latest(proposalId);
     PanelSeat seat = seat(panel, expertId);
     panel.requireReviewing();
@@ -171,10 +172,20 @@ class PanelFormation {
     PanelSeat declined = seat(panel, declinedId);
     requireUnseated(panel, replacementId);
     Expert replacement = requireEligible(dossier, chosen).get(0);
+    PanelPolicy.requireSeparate(coordinator, withReplacement(panel, declined, replacement));
     declined.giveWay(coordinator.id(), now());
     seats.saveAndFlush(declined);
     seats.save(new PanelSeat(panel, declined.position(), replacement, coordinator.id(), now()));
     events.publishEvent(new ExpertReplaced(proposalId, panel.round(), declinedId, replacementId));
+  }
+
+  private List<Expert> withReplacement(Panel panel, PanelSeat declined, Expert replacement) {
+    Stream<Expert> others =
+        seats.findByPanelIdOrderByPositionAscIdAsc(panel.id()).stream()
+            .filter(PanelSeat::isTaken)
+            .filter(seat -> !seat.accountId().equals(declined.accountId()))
+            .flatMap(seat -> pool.find(seat.accountId()).stream());
+    return Stream.concat(others, Stream.of(replacement)).toList();
   }
 
   Panel latest(UUID proposalId) {

@@ -28,6 +28,18 @@ interface PanelSeats extends Repository<PanelSeat, UUID> {
       """)
   boolean isSeated(UUID proposalId, String accountId);
 
+  /** Who is invited or seated in the latest round, unless that was dissolved. */
+  @Query(
+      """
+      select s.accountId from PanelSeat s, Panel p
+      where s.panelId = p.id
+        and p.proposalId = :proposalId
+        and s.status in (SeatStatus.INVITED, SeatStatus.ACCEPTED)
+        and p.status <> PanelStatus.DISSOLVED
+        and p.round = (select max(l.round) from Panel l where l.proposalId = :proposalId)
+      """)
+  List<String> seated(UUID proposalId);
+
   @Query(
       """
       select distinct s.accountId from PanelSeat s

@@ -62,7 +62,7 @@ class Scoring {
       List<BigDecimal> given,
       String opinion,
       List<GivenAnswer> answers) {
-    access.requireExpert(expertId);
+    access.requireExpert(proposalId, expertId);
     Panel panel = formation.latest(proposalId);
     PanelSeat seat = formation.seat(panel, expertId);
     panel.requireReviewing();

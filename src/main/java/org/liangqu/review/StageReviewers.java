@@ -1,10 +1,16 @@
 package org.liangqu.review;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.liangqu.call.Stage;
-import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.AccessTable;
+import org.liangqu.identity.access.Act;
+import org.liangqu.identity.access.Separation;
+import org.liangqu.proposal.Applicants;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
@@ -16,43 +22,53 @@ import org.springframework.stereotype.Component;
 class StageReviewers {
 
   private final Proposals proposals;
-  private final CurrentPerson currentPerson;
+  private final StageDecisionRecords decisions;
+  private final PanelSeats seats;
+  private final Access access;
 
-  StageReviewers(Proposals proposals, CurrentPerson currentPerson) {
+  StageReviewers(
+      Proposals proposals, StageDecisionRecords decisions, PanelSeats seats, Access access) {
     this.proposals = proposals;
-    this.currentPerson = currentPerson;
+    this.decisions = decisions;
+    this.seats = seats;
+    this.access = access;
   }
 
   /**
    * The person acting now, who may decide on the proposal at the stage.
    *
-   * @throws Refusal forbidden without the stage's office for this proposal, or for somebody of the
-   *     applicant unit or who had a hand in the proposal
+   * @throws Refusal forbidden without the stage's office for this proposal, for somebody of a unit
+   *     that takes part or who had a hand in the proposal, for its experts and for whoever decided
+   *     on it at another body
    */
   Person require(ProposalSummary proposal, Stage stage) {
-    Person person = currentPerson.get();
-    Office office = office(proposal, stage);
-    if (!person.holds(office)) {
-      throw Refusal.forbidden(
-          "office-missing", "您不是该项目" + stage.label() + "环节的" + office.role().label() + "，不能办理");
-    }
-    if (belongsToApplicant(person, proposal)
-        || proposals.authors(proposal.id()).contains(person.id())) {
-      throw Refusal.forbidden("own-proposal", "您是该项目申报单位或参与填报的人员，应当回避，不能办理");
-    }
-    return person;
+    return access.require(
+        Act.DECIDE,
+        Applicants.keptOutOf(proposal, proposals)
+            .in(stage.situation())
+            .keepingOut(Separation.OTHER_BODY_DECIDER, () -> decidersElsewhere(proposal, stage))
+            .keepingOut(Separation.PANEL_EXPERT, () -> Set.copyOf(seats.seated(proposal.id()))));
+  }
+
+  private Set<String> decidersElsewhere(ProposalSummary proposal, Stage stage) {
+    Role.Scope here = roleAt(stage).scope();
+    return decisions.findByProposalIdOrderByDecidedAtAscIdAsc(proposal.id()).stream()
+        .map(StageDecision::toDecision)
+        .filter(decision -> roleAt(decision.stage()).scope() != here)
+        .map(Decision::personId)
+        .collect(Collectors.toSet());
   }
 
   static Office office(ProposalSummary proposal, Stage stage) {
-    return switch (stage) {
-      case FORMAL_REVIEW -> Office.of(Role.FORMAL_REVIEWER, proposal.parkCode());
-      case EXPERT_REVIEW -> Office.of(Role.REVIEW_COORDINATOR, proposal.parkCode());
-      case BUREAU_REVIEW -> Office.of(Role.BUREAU_OFFICER, proposal.bureauCode());
-      case RECOMMENDATION -> Office.of(Role.RECOMMENDER, proposal.recommenderCode());
-      case INTAKE -> Office.of(Role.INTAKE_OFFICER);
-      case ELIGIBILITY, SELECTION ->
-          throw Refusal.invalid("decision-not-offered", stage.label() + "环节不由人工作出审查结论");
-    };
+    return proposal
+        .officeOf(roleAt(stage))
+        .orElseThrow(() -> new IllegalStateException("No office at " + stage));
+  }
+
+  private static Role roleAt(Stage stage) {
+    return AccessTable.roles(Act.DECIDE, stage.situation()).stream()
+        .findFirst()
+        .orElseThrow(() -> Refusal.invalid("decision-not-offered", stage.label() + "环节不由人工作出审查结论"));
   }
 
   /**
@@ -64,10 +80,5 @@ class StageReviewers {
     if (proposal.status() != ProposalStatus.IN_REVIEW || proposal.stage() != stage) {
       throw Refusal.conflict("stage-left", "该项目已不在" + stage.label() + "环节，请刷新待办");
     }
-  }
-
-  private static boolean belongsToApplicant(Person person, ProposalSummary proposal) {
-    String unit = proposal.leadCreditCode();
-    return person.holds(Role.APPLICANT, unit) || person.holds(Role.UNIT_ADMINISTRATOR, unit);
   }
 }

@@ -4,5 +4,13 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Review",
-    allowedDependencies = {"shared", "directory", "identity", "call", "organization", "proposal"})
+    allowedDependencies = {
+      "shared",
+      "directory",
+      "identity",
+      "identity :: access",
+      "call",
+      "organization",
+      "proposal"
+    })
 package org.liangqu.review;

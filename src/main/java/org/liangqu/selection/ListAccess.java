@@ -1,88 +1,90 @@
 package org.liangqu.selection;
 
 import java.util.Set;
-import java.util.function.Predicate;
 import org.liangqu.directory.Directory;
 import org.liangqu.directory.Park;
-import org.liangqu.identity.CurrentPerson;
-import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
-import org.liangqu.shared.Refusal;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
+import org.liangqu.identity.access.Separation;
+import org.liangqu.identity.access.Situation;
+import org.liangqu.identity.access.Subject;
+import org.liangqu.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
 /** Who may see and do what with a bureau's lists. */
 @Component
 class ListAccess {
 
-  private final CurrentPerson currentPerson;
+  private final Access access;
   private final Directory directory;
+  private final SelectionEntries entries;
+  private final Proposals proposals;
 
-  ListAccess(CurrentPerson currentPerson, Directory directory) {
-    this.currentPerson = currentPerson;
+  ListAccess(Access access, Directory directory, SelectionEntries entries, Proposals proposals) {
+    this.access = access;
     this.directory = directory;
+    this.entries = entries;
+    this.proposals = proposals;
   }
 
   Person requireOpener(String bureauCode) {
-    Person person = currentPerson.get();
-    return person.isSystem() ? person : requireOfficer(bureauCode);
+    return access.require(Act.OPEN_LIST, of(bureauCode));
   }
 
-  Person requireOfficer(String bureauCode) {
-    return require(Office.of(Role.BUREAU_OFFICER, bureauCode), "只有该科技局的经办人可以拟定遴选清单");
+  Person requireDrafter(SelectionList list) {
+    return access.require(Act.DRAFT_LIST, withoutAuthors(list));
   }
 
-  Person requireLeader(String bureauCode) {
-    return require(Office.of(Role.BUREAU_LEADER, bureauCode), "只有该科技局的负责人可以签发遴选函");
-  }
-
-  private Person require(Office office, String message) {
-    Person person = currentPerson.get();
-    if (!person.holds(office)) {
-      throw Refusal.forbidden("office-missing", message);
-    }
-    return person;
+  /** Somebody who may sign, and who drafted no round of it. */
+  Person requireSigner(SelectionList list) {
+    return access.require(
+        Act.SIGN_LIST, withoutAuthors(list).keepingOut(Separation.DRAFTER, list::drafters));
   }
 
   Person current() {
-    return currentPerson.get();
+    return access.person();
   }
 
   /** Those of the bureau and the auditor always, those it is sent to once it is issued. */
   boolean mayRead(SelectionList list) {
-    Person person = currentPerson.get();
-    boolean issued = list.status() == ListStatus.ISSUED;
-    return reads(person, list.bureauCode()) || (issued && receives(person, list.bureauCode()));
+    return access.allows(Act.READ_LIST, sent(list));
   }
 
   void requireReader(SelectionList list) {
-    if (!mayRead(list)) {
-      throw Refusal.forbidden("list-hidden", "您不能查看该遴选清单");
-    }
+    access.require(Act.READ_LIST, sent(list));
   }
 
   void requireReader(String bureauCode) {
-    if (!reads(currentPerson.get(), bureauCode)) {
-      throw Refusal.forbidden("list-hidden", "您不能查看该科技局的遴选清单");
-    }
+    access.require(Act.READ_LIST, of(bureauCode));
   }
 
-  private static boolean reads(Person person, String bureauCode) {
-    return person.isSystem()
-        || person.has(Role.AUDITOR)
-        || person.holds(Role.BUREAU_OFFICER, bureauCode)
-        || person.holds(Role.BUREAU_LEADER, bureauCode);
+  private static Subject of(String bureauCode) {
+    return Subject.nothing().of(Role.Scope.BUREAU, bureauCode);
   }
 
-  private boolean receives(Person person, String bureauCode) {
-    if (person.has(Role.INTAKE_OFFICER)) {
-      return true;
+  private Subject withoutAuthors(SelectionList list) {
+    return of(list.bureauCode()).keepingOut(Separation.AUTHOR, () -> authors(list));
+  }
+
+  private Set<String> authors(SelectionList list) {
+    return proposals.authors(
+        entries.findByListIdOrderByRank(list.id()).stream()
+            .map(SelectionEntry::proposalId)
+            .toList());
+  }
+
+  private Subject sent(SelectionList list) {
+    Subject subject = of(list.bureauCode());
+    if (list.status() != ListStatus.ISSUED) {
+      return subject;
     }
-    Set<String> units = person.officeCodes(Role.RECOMMENDER);
-    Predicate<Park> ofBureau = park -> park.bureauCode().equals(bureauCode);
-    return !units.isEmpty()
-        && directory.parks().stream()
-            .filter(ofBureau)
-            .anyMatch(park -> units.contains(park.recommenderCode()));
+    for (Park park : directory.parks()) {
+      if (park.bureauCode().equals(list.bureauCode())) {
+        subject = subject.of(Role.Scope.RECOMMENDER, park.recommenderCode());
+      }
+    }
+    return subject.in(Situation.ISSUED);
   }
 }

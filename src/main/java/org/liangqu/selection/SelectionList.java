@@ -91,22 +91,19 @@ class SelectionList {
   }
 
   void sign(By by, String opinion) {
-    requireSignable(by.person());
+    requireSignable();
     status = ListStatus.SIGNED;
     note(RevisionAction.SIGNED, by, opinion, Strike.NOTHING);
   }
 
   void giveBack(By by, String opinion) {
-    requireSignable(by.person());
+    requireSignable();
     status = ListStatus.DRAFTING;
     note(RevisionAction.RETURNED, by, opinion, Strike.NOTHING);
   }
 
-  private void requireSignable(Person person) {
+  private void requireSignable() {
     require(ListStatus.AWAITING_SIGNATURE, "该清单不在签发环节，请刷新待办");
-    if (drafters().contains(person.id())) {
-      throw Refusal.forbidden("own-draft", "拟定人不能签发自己拟定的清单，请由其他负责人签发");
-    }
   }
 
   void number(String givenLetterNumber, LocalDate day, By by) {
@@ -151,7 +148,8 @@ class SelectionList {
         new Step(action, person.id(), person.name(), opinion, struck, strike.reason(), by.at()));
   }
 
-  private Set<String> drafters() {
+  /** Who drafted it in any round, by account. */
+  Set<String> drafters() {
     return steps.stream()
         .filter(step -> step.action() == RevisionAction.DRAFTED)
         .map(Step::personId)

@@ -37,7 +37,7 @@ class Signing {
 
   void draft(UUID listId, List<String> struckIds, String strikeReason, String opinion) {
     SelectionList list = reading.locked(listId);
-    Person officer = access.requireOfficer(list.bureauCode());
+    Person officer = access.requireDrafter(list);
     list.requireDrafting();
     SelectionList.Strike strike =
         Drafting.apply(attendance.present(listId), struckIds, strikeReason);
@@ -53,7 +53,7 @@ class Signing {
             ? Drafting.optional(opinion)
             : Drafting.required(opinion, "opinion-missing", "退回修改时请填写意见（至少 4 个字）");
     SelectionList list = reading.locked(listId);
-    Person leader = access.requireLeader(list.bureauCode());
+    Person leader = access.requireSigner(list);
     if (signs) {
       list.sign(by(leader), words);
     } else {
@@ -75,7 +75,7 @@ class Signing {
   void cancel(UUID listId, String reason) {
     String words = Drafting.required(reason, "reason-missing", "作废清单时请填写理由（至少 4 个字）");
     SelectionList list = reading.locked(listId);
-    list.cancel(by(access.requireOfficer(list.bureauCode())), words);
+    list.cancel(by(access.requireDrafter(list)), words);
     lists.saveAndFlush(list);
   }
 

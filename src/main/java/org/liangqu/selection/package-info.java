@@ -5,6 +5,7 @@
       "shared",
       "directory",
       "identity",
+      "identity :: access",
       "call",
       "organization",
       "proposal",

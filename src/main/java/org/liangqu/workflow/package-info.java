@@ -8,6 +8,7 @@
       "shared",
       "directory",
       "identity",
+      "identity :: access",
       "call",
       "organization",
       "proposal",

@@ -23,6 +23,7 @@ import org.liangqu.directory.Directory;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
 import org.liangqu.shared.Calendars;
 import org.liangqu.shared.ClockConfiguration;
 import org.liangqu.shared.Refusal;
@@ -56,7 +57,7 @@ class CallsTests {
 
   private Calls callsAt(String now, Person person) {
     Clock clock = Clock.fixed(time(now), ClockConfiguration.ZONE);
-    Administrators administrators = new Administrators(() -> person);
+    Access access = new Access(() -> person);
     DeadlineExtensions none = mock(DeadlineExtensions.class);
     when(none.holding(any(), any())).thenAnswer(asked -> asked.getArgument(0));
     when(repository.findById(ID)).thenReturn(Optional.of(published(call())));
@@ -67,13 +68,13 @@ class CallsTests {
             repository,
             new GuideTexts(mock(JdbcClient.class, RETURNS_DEEP_STUBS)),
             mock(Directory.class),
-            administrators,
+            access,
             clock),
         mock(GuideTexts.class),
         mock(DeadlineDesk.class),
         none,
         new StageDates(Calendars.delivered()),
-        administrators,
+        access,
         event -> {},
         clock);
   }

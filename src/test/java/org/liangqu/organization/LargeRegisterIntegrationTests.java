@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liangqu.IntegrationTest;
 import org.liangqu.identity.ActingAs;
+import org.liangqu.identity.access.Access;
 import org.liangqu.shared.CreditCodes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ class LargeRegisterIntegrationTests {
   private static final RegisterKind REGISTER = RegisterKind.PILOT_BASES;
 
   @Autowired private DataSource dataSource;
-  @Autowired private RegisterAccess access;
+  @Autowired private Access access;
   @Autowired private RegisterScenes scenes;
   @Autowired private Clock clock;
 

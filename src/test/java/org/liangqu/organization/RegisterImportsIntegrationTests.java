@@ -26,6 +26,7 @@ import org.liangqu.identity.ActingAs;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
 import org.liangqu.shared.CreditCodes;
 import org.liangqu.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +47,7 @@ class RegisterImportsIntegrationTests {
   @Autowired private RegisterImportRecords records;
   @Autowired private RegisterUploads uploads;
   @Autowired private UnitNames unitNames;
-  @Autowired private RegisterAccess access;
+  @Autowired private Access access;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
   @Autowired private Clock clock;

@@ -15,6 +15,7 @@ class ExclusionPolicyTests {
           Set.of("PARTNER"),
           Set.of("RIVAL"),
           Set.of("author"),
+          Set.of("officer"),
           Set.of("shy"));
 
   @Test
@@ -67,6 +68,12 @@ class ExclusionPolicyTests {
   void keepsOutAuthorsAndWhoKeptOutBefore() {
     assertThat(ExclusionPolicy.of(expert("author", "ELSEWHERE"), INTERESTS)).contains("参与填报本项目");
     assertThat(ExclusionPolicy.of(expert("shy", "ELSEWHERE"), INTERESTS)).contains("曾就本项目声明回避");
+  }
+
+  @Test
+  void keepsOutWhoDecidedInAnOffice() {
+    assertThat(ExclusionPolicy.of(expert("officer", "ELSEWHERE"), INTERESTS))
+        .contains("曾在岗位上对本项目作出结论");
   }
 
   private static Expert expert(String id, String employerCode) {

@@ -24,6 +24,7 @@ import org.liangqu.call.Stage;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
 import org.liangqu.proposal.Outcome;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.Proposals;
@@ -47,7 +48,7 @@ class StageDecisionsTests {
   private final StageDecisions decisions =
       new StageDecisions(
           proposals,
-          new StageReviewers(proposals, () -> person),
+          new StageReviewers(proposals, records, mock(PanelSeats.class), new Access(() -> person)),
           ReviewFixtures.CLOCK,
           new DecisionBook(records, events, ReviewFixtures.CLOCK),
           checklist);

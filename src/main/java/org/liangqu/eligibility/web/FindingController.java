@@ -14,7 +14,8 @@ import org.liangqu.eligibility.JudgementHistory;
 import org.liangqu.eligibility.Judgements;
 import org.liangqu.eligibility.OverrideOption;
 import org.liangqu.eligibility.Overrides;
-import org.liangqu.identity.CurrentPerson;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,19 +35,19 @@ class FindingController {
   private final JudgementHistory history;
   private final JudgementBases bases;
   private final Overrides overrides;
-  private final CurrentPerson currentPerson;
+  private final Access access;
 
   FindingController(
       Judgements judgements,
       JudgementHistory history,
       JudgementBases bases,
       Overrides overrides,
-      CurrentPerson currentPerson) {
+      Access access) {
     this.judgements = judgements;
     this.history = history;
     this.bases = bases;
     this.overrides = overrides;
-    this.currentPerson = currentPerson;
+    this.access = access;
   }
 
   @GetMapping("/precheck")
@@ -64,7 +65,7 @@ class FindingController {
   @GetMapping("/findings/history")
   @Operation(summary = "历次规则审查：版本、环节、结论、所用决策表的版本、全部审查意见")
   List<JudgementView> history(@PathVariable UUID id) {
-    boolean official = currentPerson.get().isOfficial();
+    boolean official = access.allows(Act.READ_INTERNALS);
     return history.of(id).stream().map(past -> JudgementView.of(past, official)).toList();
   }
 
@@ -77,7 +78,7 @@ class FindingController {
   }
 
   private List<FindingView> views(UUID id, List<Finding> findings) {
-    boolean official = currentPerson.get().isOfficial();
+    boolean official = access.allows(Act.READ_INTERNALS);
     Map<UUID, OverrideOption> options = overrides.options(id);
     Set<UUID> ids = findings.stream().map(Finding::id).collect(Collectors.toSet());
     Map<UUID, FindingBasis> found = bases.of(id, ids);

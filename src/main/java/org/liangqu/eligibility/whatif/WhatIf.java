@@ -12,9 +12,9 @@ import org.liangqu.call.Call;
 import org.liangqu.call.Calls;
 import org.liangqu.eligibility.FaultyTables;
 import org.liangqu.eligibility.UnrecordedTables;
-import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.Person;
-import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.shared.Refusal;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -34,20 +34,15 @@ public class WhatIf {
   private final UnrecordedTables tables;
   private final Runner runner;
   private final Calls calls;
-  private final CurrentPerson currentPerson;
+  private final Access access;
   private final Clock clock;
   private final List<Run> runs = new ArrayList<>();
 
-  WhatIf(
-      UnrecordedTables tables,
-      Runner runner,
-      Calls calls,
-      CurrentPerson currentPerson,
-      Clock clock) {
+  WhatIf(UnrecordedTables tables, Runner runner, Calls calls, Access access, Clock clock) {
     this.tables = tables;
     this.runner = runner;
     this.calls = calls;
-    this.currentPerson = currentPerson;
+    this.access = access;
     this.clock = clock;
   }
 
@@ -131,11 +126,7 @@ public class WhatIf {
   }
 
   private Person administrator() {
-    Person person = currentPerson.get();
-    if (!person.has(Role.ADMINISTRATOR)) {
-      throw Refusal.forbidden("what-if-only", "只有系统管理员可以试算规则");
-    }
-    return person;
+    return access.require(Act.TRY_RULES);
   }
 
   private void forgetOld() {

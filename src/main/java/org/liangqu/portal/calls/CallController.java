@@ -8,9 +8,8 @@ import org.liangqu.call.Call;
 import org.liangqu.call.CallAdministration;
 import org.liangqu.call.Calls;
 import org.liangqu.directory.Directory;
-import org.liangqu.identity.CurrentPerson;
-import org.liangqu.identity.Person;
-import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -33,19 +32,19 @@ class CallController {
   private final Calls calls;
   private final CallAdministration administration;
   private final Directory directory;
-  private final CurrentPerson currentPerson;
+  private final Access access;
   private final Clock clock;
 
   CallController(
       Calls calls,
       CallAdministration administration,
       Directory directory,
-      CurrentPerson currentPerson,
+      Access access,
       Clock clock) {
     this.calls = calls;
     this.administration = administration;
     this.directory = directory;
-    this.currentPerson = currentPerson;
+    this.access = access;
     this.clock = clock;
   }
 
@@ -54,7 +53,7 @@ class CallController {
 
   @GetMapping
   String list(Model model) {
-    boolean administers = currentPerson.get().has(Role.ADMINISTRATOR);
+    boolean administers = access.allows(Act.KEEP_CALLS);
     Instant now = clock.instant();
     List<Call> shown = administers ? administration.all() : calls.all();
     model.addAttribute(
@@ -66,7 +65,6 @@ class CallController {
   @GetMapping("/{year}")
   String call(@PathVariable int year, Model model) {
     Call call = calls.ofYear(year);
-    Person person = currentPerson.get();
     model.addAttribute(
         "page",
         new CallPage(
@@ -76,8 +74,8 @@ class CallController {
             directory.parks(),
             directory.bureaus()));
     model.addAttribute("now", clock.instant());
-    model.addAttribute("administers", person.has(Role.ADMINISTRATOR));
-    model.addAttribute("readsHistory", person.has(Role.ADMINISTRATOR) || person.has(Role.AUDITOR));
+    model.addAttribute("administers", access.allows(Act.KEEP_CALLS));
+    model.addAttribute("readsHistory", access.allows(Act.READ_CALL_CHANGES));
     return "calls/call";
   }
 

@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import org.liangqu.call.OfficialCalendars;
 import org.liangqu.call.OfficialCalendars.NewYear;
 import org.liangqu.call.OfficialCalendars.Preview;
-import org.liangqu.identity.CurrentPerson;
-import org.liangqu.identity.Person;
-import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.shared.CalendarText;
 import org.liangqu.shared.CalendarYear;
 import org.liangqu.shared.ClockConfiguration;
@@ -30,12 +29,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WorkingDaysController {
 
   private final OfficialCalendars calendars;
-  private final CurrentPerson currentPerson;
+  private final Access access;
   private final Clock clock;
 
-  WorkingDaysController(OfficialCalendars calendars, CurrentPerson currentPerson, Clock clock) {
+  WorkingDaysController(OfficialCalendars calendars, Access access, Clock clock) {
     this.calendars = calendars;
-    this.currentPerson = currentPerson;
+    this.access = access;
     this.clock = clock;
   }
 
@@ -45,8 +44,7 @@ class WorkingDaysController {
     List<CalendarYear> years = calendars.years();
     int shown = year == null ? latestKnown(years, thisYear) : year;
     CalendarYear calendar = calendars.of(shown).orElse(null);
-    Person person = currentPerson.get();
-    boolean administers = person.has(Role.ADMINISTRATOR);
+    boolean administers = access.allows(Act.KEEP_CALENDAR);
     model.addAttribute("years", years);
     model.addAttribute("year", shown);
     model.addAttribute("calendar", calendar);
@@ -55,7 +53,7 @@ class WorkingDaysController {
         "nextYear", years.stream().mapToInt(CalendarYear::year).max().orElse(thisYear - 1) + 1);
     model.addAttribute("administers", administers);
     model.addAttribute(
-        "changes", administers || person.has(Role.AUDITOR) ? calendars.changes(shown) : List.of());
+        "changes", access.allows(Act.READ_CALENDAR_CHANGES) ? calendars.changes(shown) : List.of());
     return "working-days/calendar";
   }
 

@@ -2,8 +2,8 @@ package org.liangqu.portal.demo;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.liangqu.identity.CurrentPerson;
-import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -17,11 +17,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class DemoClockBanner implements HandlerInterceptor, WebMvcConfigurer {
 
   private final DemoClock clock;
-  private final CurrentPerson currentPerson;
+  private final Access access;
 
-  DemoClockBanner(DemoClock clock, CurrentPerson currentPerson) {
+  DemoClockBanner(DemoClock clock, Access access) {
     this.clock = clock;
-    this.currentPerson = currentPerson;
+    this.access = access;
   }
 
   @Override
@@ -35,7 +35,7 @@ class DemoClockBanner implements HandlerInterceptor, WebMvcConfigurer {
     if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
       return;
     }
-    page.addObject("movesDemoClock", currentPerson.get().has(Role.ADMINISTRATOR));
+    page.addObject("movesDemoClock", access.allows(Act.MOVE_DEMO_CLOCK));
     if (!clock.ahead().isZero()) {
       page.addObject("demoTime", clock.instant());
     }

@@ -2,8 +2,8 @@ package org.liangqu.portal.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.liangqu.identity.CurrentPerson;
-import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.portal.DemoClockMoved;
 import org.liangqu.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,12 +18,12 @@ class DemoClockDesk {
   private static final Duration LONGEST = Duration.ofDays(3 * 366);
 
   private final DemoClock clock;
-  private final CurrentPerson currentPerson;
+  private final Access access;
   private final ApplicationEventPublisher events;
 
-  DemoClockDesk(DemoClock clock, CurrentPerson currentPerson, ApplicationEventPublisher events) {
+  DemoClockDesk(DemoClock clock, Access access, ApplicationEventPublisher events) {
     this.clock = clock;
-    this.currentPerson = currentPerson;
+    this.access = access;
     this.events = events;
   }
 
@@ -57,8 +57,6 @@ class DemoClockDesk {
   }
 
   void requireAdministrator() {
-    if (!currentPerson.get().has(Role.ADMINISTRATOR)) {
-      throw Refusal.forbidden("clock-administer", "只有系统管理员可以拨动演示时钟");
-    }
+    access.require(Act.MOVE_DEMO_CLOCK);
   }
 }

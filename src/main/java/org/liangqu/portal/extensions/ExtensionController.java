@@ -13,8 +13,8 @@ import org.liangqu.call.ExtensionOrders;
 import org.liangqu.call.ExtensionSubjects;
 import org.liangqu.call.MoveProgress;
 import org.liangqu.directory.Directory;
-import org.liangqu.identity.CurrentPerson;
-import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.shared.FieldProblem;
 import org.liangqu.shared.Refusal;
 import org.springframework.http.HttpStatus;
@@ -36,14 +36,13 @@ class ExtensionController {
   private final ExtensionOrders orders;
   private final Calls calls;
   private final Directory directory;
-  private final CurrentPerson currentPerson;
+  private final Access access;
 
-  ExtensionController(
-      ExtensionOrders orders, Calls calls, Directory directory, CurrentPerson currentPerson) {
+  ExtensionController(ExtensionOrders orders, Calls calls, Directory directory, Access access) {
     this.orders = orders;
     this.calls = calls;
     this.directory = directory;
-    this.currentPerson = currentPerson;
+    this.access = access;
   }
 
   @GetMapping
@@ -183,12 +182,10 @@ class ExtensionController {
   }
 
   private boolean signs() {
-    return currentPerson.get().has(Role.ADMINISTRATOR);
+    return access.allows(Act.SIGN_EXTENSIONS);
   }
 
   private void requireSigner() {
-    if (!signs()) {
-      throw Refusal.forbidden("call-administer", "只有系统管理员可以签发延期令");
-    }
+    access.require(Act.SIGN_EXTENSIONS);
   }
 }

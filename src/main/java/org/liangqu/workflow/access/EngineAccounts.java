@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.liangqu.identity.Accounts;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
+import org.liangqu.identity.access.Appointments;
 import org.liangqu.shared.Refusal;
 import org.liangqu.workflow.EngineSession;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,11 @@ class EngineAccounts implements Accounts {
     if (account.password() == null || account.password().length() < SHORTEST_PASSWORD) {
       throw Refusal.invalid("account-password", "密码至少 " + SHORTEST_PASSWORD + " 位");
     }
+    Appointments.objection(account.offices())
+        .ifPresent(
+            objection -> {
+              throw objection;
+            });
     if (exists(account.id())) {
       throw Refusal.conflict("account-taken", "账号 " + account.id() + " 已被使用，请换一个");
     }

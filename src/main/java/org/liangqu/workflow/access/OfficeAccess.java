@@ -1,9 +1,6 @@
 package org.liangqu.workflow.access;
 
-import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
-import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
-import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
 
 import java.util.List;
 import java.util.Set;
@@ -18,16 +15,12 @@ import org.liangqu.identity.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * What an office may do in the engine. Tasks need no grant: the engine gives candidates and
- * assignees the right to read and work on each task of theirs, and on no other.
+ * Gives offices in the engine what the access table says, and takes away what it says no longer.
+ * Single tasks need no grant: the engine gives candidates and assignees the right to read and work
+ * on each task of theirs, and on no other.
  */
 @Component
 class OfficeAccess {
-
-  private static final List<String> DEFINITIONS =
-      List.of("ProposalApproval", "ExpertReview", "SelectionList");
-  private static final Set<Role> OUTSIDE_TASKLIST =
-      Set.of(Role.APPLICANT, Role.UNIT_ADMINISTRATOR, Role.AUDITOR, Role.ADMINISTRATOR);
 
   private final AuthorizationService authorizations;
   private final TasklistFilters filters;
@@ -39,40 +32,38 @@ class OfficeAccess {
     this.directory = directory;
   }
 
-  void grantToOffice(Office office) {
-    if (OUTSIDE_TASKLIST.contains(office.role())) {
-      return;
-    }
-    String group = office.groupId();
-    grant(group, Resources.APPLICATION, "tasklist", ACCESS);
-    grant(group, Resources.APPLICATION, "welcome", ACCESS);
-    DEFINITIONS.forEach(
-        definition ->
-            grant(
-                group, Resources.PROCESS_DEFINITION, definition, onDefinition(office, definition)));
-    if (office.role() == Role.BUREAU_OFFICER) {
-      grant(group, Resources.PROCESS_INSTANCE, "*", CREATE);
-    }
-    if (office.role() != Role.EXPERT) {
+  /** Makes the offices' grants those of the table. Administrators' are the engine's own. */
+  void align(List<Office> offices) {
+    ExistingGrants existing = new ExistingGrants(authorizations);
+    existing.withoutTasks().forEach(this::take);
+    offices.stream()
+        .filter(office -> office.role() != Role.ADMINISTRATOR)
+        .forEach(office -> align(office, existing));
+  }
+
+  private void align(Office office, ExistingGrants existing) {
+    List<OfficeGrants.Wanted> wanted = OfficeGrants.of(office.role());
+    existing.surplus(office, wanted).forEach(this::take);
+    existing.missing(office, wanted).forEach(one -> give(office, one));
+    if (seesOfficeTasks(office.role()) && !existing.hasFilter(office)) {
       filters
           .createForOffice(office, nameOf(office))
-          .forEach(filter -> grant(group, Resources.FILTER, filter, READ));
+          .forEach(
+              filter ->
+                  give(office, new OfficeGrants.Wanted(Resources.FILTER, filter, Set.of(READ))));
     }
   }
 
-  /** The bureau's officers start lists in Tasklist; nothing else is started there. */
-  private static Permission[] onDefinition(Office office, String definition) {
-    return office.role() == Role.BUREAU_OFFICER && definition.equals("SelectionList")
-        ? new Permission[] {READ, CREATE_INSTANCE}
-        : new Permission[] {READ};
+  /** Experts are assigned their tasks by name. */
+  private static boolean seesOfficeTasks(Role role) {
+    return OfficeGrants.hasTasks(role) && role != Role.EXPERT;
   }
 
   void grantToPerson(String accountId, Set<Office> offices) {
-    if (offices.stream().anyMatch(office -> !OUTSIDE_TASKLIST.contains(office.role()))) {
-      Authorization authorization =
-          authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-      authorization.setUserId(accountId);
-      save(authorization, Resources.FILTER, filters.createForPerson(accountId), READ);
+    if (offices.stream().map(Office::role).anyMatch(OfficeGrants::hasTasks)) {
+      Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+      grant.setUserId(accountId);
+      save(grant, Resources.FILTER, filters.createForPerson(accountId), Set.of(READ));
     }
   }
 
@@ -88,19 +79,21 @@ class OfficeAccess {
     return body.isEmpty() ? office.role().label() : body + " · " + office.role().label();
   }
 
-  private void grant(String group, Resource resource, String id, Permission... permissions) {
-    Authorization authorization =
-        authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-    authorization.setGroupId(group);
-    save(authorization, resource, id, permissions);
+  private void take(Authorization grant) {
+    authorizations.deleteAuthorization(grant.getId());
   }
 
-  private void save(Authorization grant, Resource resource, String id, Permission... permissions) {
+  private void give(Office office, OfficeGrants.Wanted wanted) {
+    Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+    grant.setGroupId(office.groupId());
+    save(grant, wanted.resource(), wanted.id(), wanted.permissions());
+  }
+
+  private void save(
+      Authorization grant, Resource resource, String id, Set<Permission> permissions) {
     grant.setResource(resource);
     grant.setResourceId(id);
-    for (Permission permission : permissions) {
-      grant.addPermission(permission);
-    }
+    permissions.forEach(grant::addPermission);
     authorizations.saveAuthorization(grant);
   }
 }

@@ -1,6 +1,7 @@
 package org.liangqu.workflow.access;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -38,8 +39,14 @@ class Offices implements InitializingBean {
 
   @Override
   public void afterPropertiesSet() {
-    transaction.executeWithoutResult(
-        status -> Arrays.stream(Role.values()).flatMap(this::officesOf).forEach(this::ensure));
+    transaction.executeWithoutResult(status -> align());
+  }
+
+  /** Makes groups and grants those of the directory and the access table. */
+  void align() {
+    List<Office> all = Arrays.stream(Role.values()).flatMap(this::officesOf).toList();
+    all.forEach(this::ensureGroup);
+    access.align(all);
   }
 
   private Stream<Office> officesOf(Role role) {
@@ -56,14 +63,21 @@ class Offices implements InitializingBean {
     };
   }
 
+  /** Makes sure of one office more, whose body may be new. */
   void ensure(Office office) {
+    if (ensureGroup(office) && OfficeGrants.hasTasks(office.role())) {
+      access.align(List.of(office));
+    }
+  }
+
+  private boolean ensureGroup(Office office) {
     if (identity.createGroupQuery().groupId(office.groupId()).count() > 0) {
-      return;
+      return false;
     }
     Group group = identity.newGroup(office.groupId());
     group.setName(access.nameOf(office));
     group.setType(GROUP_TYPE);
     identity.saveGroup(group);
-    access.grantToOffice(office);
+    return true;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,7 @@ class EngineHardening extends AbstractProcessEnginePlugin {
     engine.setUserResourceWhitelistPattern("[a-zA-Z0-9._-]+");
     engine.setGroupResourceWhitelistPattern("[a-zA-Z0-9-]+");
     engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+    engine.setIdentityProviderSessionFactory(new GenericManagerFactory(AppointmentCheck.class));
     engine.setTenantCheckEnabled(false);
     engine.setResourceAuthorizationProvider(new TaskGrants());
   }

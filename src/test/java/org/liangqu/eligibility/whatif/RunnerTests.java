@@ -28,6 +28,7 @@ import org.liangqu.eligibility.TrialJudgements.Verdicts;
 import org.liangqu.eligibility.UnrecordedTables;
 import org.liangqu.eligibility.whatif.WhatIfStatus.State;
 import org.liangqu.identity.Person;
+import org.liangqu.identity.access.Access;
 import org.liangqu.proposal.Outcome;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
@@ -45,7 +46,7 @@ class RunnerTests {
   private final Person administrator = WhatIfScenes.administrator();
   private final Runner runner = new Runner(trial);
   private final WhatIf whatIf =
-      new WhatIf(tables, runner, calls, () -> administrator, Clock.systemUTC());
+      new WhatIf(tables, runner, calls, new Access(() -> administrator), Clock.systemUTC());
 
   @BeforeEach
   void aCall() {

@@ -17,6 +17,7 @@ import org.liangqu.identity.IdentityPrincipal;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
 import org.liangqu.portal.DemoClockMoved;
 import org.liangqu.portal.DemoTime;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,7 +45,7 @@ class DemoClockIntegrationTests {
   }
 
   private DemoClockDesk desk(DemoClock clock, Person person) {
-    return new DemoClockDesk(clock, () -> person, published::add);
+    return new DemoClockDesk(clock, new Access(() -> person), published::add);
   }
 
   @Test
