@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.Person;
-import org.liangqu.identity.Role;
+import org.liangqu.identity.access.AccessTable;
+import org.liangqu.identity.access.Act;
 import org.liangqu.notification.Inbox;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -60,13 +61,13 @@ class ShellInterceptor implements HandlerInterceptor {
     if (Workplaces.usesTasklist(person)) {
       links.add(link("待办任务", Workplaces.TASKLIST, path));
     }
-    if (person.has(Role.AUDITOR)) {
+    if (AccessTable.hasRoleFor(person, Act.AUDIT)) {
       links.add(new Shell.Link("审计", "/audit", path.startsWith("/audit"), false));
     }
-    if (person.has(Role.ADMINISTRATOR) || person.has(Role.AUDITOR)) {
+    if (AccessTable.hasRoleFor(person, Act.READ_REGISTERS)) {
       links.add(new Shell.Link("名录管理", "/registers", path.startsWith("/registers"), false));
     }
-    if (person.has(Role.ADMINISTRATOR)) {
+    if (AccessTable.hasRoleFor(person, Act.TRY_RULES)) {
       links.add(new Shell.Link("规则试算", "/what-if", path.startsWith("/what-if"), false));
     }
     return new Shell(person.name(), officeNames.of(person), inbox.unreadCount(), links);

@@ -3,8 +3,8 @@ package org.liangqu.portal;
 import java.util.ArrayList;
 import java.util.List;
 import org.liangqu.identity.Person;
-import org.liangqu.identity.Role;
 import org.liangqu.identity.access.AccessTable;
+import org.liangqu.identity.access.Act;
 
 /** Where a person works, by role: the tiles of the start page. */
 final class Workplaces {
@@ -17,11 +17,11 @@ final class Workplaces {
   private Workplaces() {}
 
   static boolean usesTasklist(Person person) {
-    return AccessTable.rolesWithTasks().stream().anyMatch(person::has);
+    return AccessTable.hasTasks(person);
   }
 
   static boolean isOfUnit(Person person) {
-    return person.has(Role.APPLICANT) || person.has(Role.UNIT_ADMINISTRATOR);
+    return AccessTable.hasRoleFor(person, Act.WRITE_PROPOSAL);
   }
 
   static List<Workplace> of(Person person) {
@@ -29,14 +29,14 @@ final class Workplaces {
     if (usesTasklist(person)) {
       places.add(new Workplace("待办任务", "领取并办理您岗位上的任务", TASKLIST, "tasks"));
     }
-    if (person.has(Role.AUDITOR)) {
+    if (AccessTable.hasRoleFor(person, Act.AUDIT)) {
       places.add(new Workplace("审计查询", "查看项目的流程图、时间线和全部记录", "/audit", "audit"));
     }
-    if (person.has(Role.ADMINISTRATOR) || person.has(Role.AUDITOR)) {
+    if (AccessTable.hasRoleFor(person, Act.READ_REGISTERS)) {
       places.add(new Workplace("名录管理", "信用记录、链主企业等名录及其导入记录", "/registers", "registers"));
       places.add(new Workplace("延期令", "移动期限的延期令及其执行结果", "/extensions", "clock"));
     }
-    if (person.has(Role.ADMINISTRATOR)) {
+    if (AccessTable.hasRoleFor(person, Act.RUN_ENGINE)) {
       places.add(new Workplace("申报通知", "拟定、发布和更改各年度的申报通知", "/calls", "call"));
       places.add(new Workplace("工作日历", "登记各年度的节假日和调休", "/working-days", "calendar"));
       places.add(new Workplace("账号与岗位", "管理用户、用户组和授权", "/camunda/app/admin/default/", "people"));
@@ -45,7 +45,7 @@ final class Workplaces {
       places.add(new Workplace("发送记录", "邮件和短信的发送、重试和放弃", "/admin/deliveries", "send"));
       places.add(new Workplace("运行监控", "查看运行中的流程和异常", "/camunda/app/cockpit/default/", "monitor"));
     }
-    if (isOfUnit(person) || person.has(Role.ADMINISTRATOR)) {
+    if (isOfUnit(person) || AccessTable.hasRoleFor(person, Act.RUN_ENGINE)) {
       places.add(new Workplace("接口文档", "申报接口的说明和在线调用", "/swagger-ui.html", "api"));
     }
     return places;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
 
 /** Who may do what (权限表): a rule for every act. What no rule grants is refused. */
@@ -58,11 +59,14 @@ public final class AccessTable {
     return rule(act).grants().stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The roles that have tasks, and so the list of tasks (任务列表). */
-  public static Set<Role> rolesWithTasks() {
-    return TASKS.stream()
-        .flatMap(act -> roles(act).stream())
-        .collect(Collectors.toUnmodifiableSet());
+  /** Whether the person has a role that may do it somewhere: what to show, not what to allow. */
+  public static boolean hasRoleFor(Person person, Act act) {
+    return !rule(act).grantsOf(person).isEmpty();
+  }
+
+  /** Whether the person has a role with tasks, and so uses the list of tasks (任务列表). */
+  public static boolean hasTasks(Person person) {
+    return TASKS.stream().anyMatch(act -> hasRoleFor(person, act));
   }
 
   /** The roles that may do it at a stage. */

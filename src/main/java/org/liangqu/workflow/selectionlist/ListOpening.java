@@ -3,7 +3,9 @@ package org.liangqu.workflow.selectionlist;
 import java.util.UUID;
 import org.liangqu.call.Calls;
 import org.liangqu.identity.CurrentPerson;
-import org.liangqu.identity.Role;
+import org.liangqu.identity.Person;
+import org.liangqu.identity.access.AccessTable;
+import org.liangqu.identity.access.Act;
 import org.liangqu.selection.SelectionListView;
 import org.liangqu.selection.SelectionLists;
 import org.liangqu.shared.Refusal;
@@ -29,7 +31,9 @@ class ListOpening {
   }
 
   private String ownBureau() {
-    return currentPerson.get().officeCodes(Role.BUREAU_OFFICER).stream()
+    Person person = currentPerson.get();
+    return AccessTable.rule(Act.OPEN_LIST).grantsOf(person).stream()
+        .flatMap(grant -> person.officeCodes(grant.role()).stream())
         .sorted()
         .findFirst()
         .orElseThrow(() -> Refusal.forbidden("not-a-bureau-officer", "只有地州市科技局经办人可以发起遴选清单"));
