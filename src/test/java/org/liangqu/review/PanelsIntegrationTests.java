@@ -127,6 +127,48 @@ class PanelsIntegrationTests {
   }
 
   @Test
+  void isNotConcludedByOneOfItsExperts() {
+    appoint(experts.subList(0, 5));
+    experts.subList(0, 5).forEach(expert -> answer(expert, "ACCEPT"));
+    experts.subList(0, 5).forEach(expert -> score(expert, "10"));
+    panels.summarize(proposal);
+    Person seated =
+        new Person(
+            experts.get(0),
+            "两职",
+            Set.of(Office.of(Role.EXPERT), Office.of(Role.REVIEW_COORDINATOR, PARK)));
+
+    assertRefused(
+        () ->
+            as(
+                seated,
+                () ->
+                    panels.recordArgumentation(
+                        proposal, "PASS", null, LocalDate.of(2026, 1, 5), "全体专家", null)),
+        "您是该项目专家组的成员");
+  }
+
+  @Test
+  void doesNotSeatItsCoordinator() {
+    Person self =
+        new Person(
+            experts.get(0),
+            "两职",
+            Set.of(Office.of(Role.EXPERT), Office.of(Role.REVIEW_COORDINATOR, PARK)));
+
+    assertRefused(
+        () -> as(self, () -> panels.appoint(proposal, experts.subList(0, 5))), "您是本项目的评审组织员");
+  }
+
+  @Test
+  void isNotScoredByWhoeverFilledInSince() {
+    String author = ProposalScenes.applicant(unit).id();
+    Person expert = new Person(author, "专家", Set.of(Office.of(Role.EXPERT)));
+
+    assertRefused(() -> as(expert, () -> panels.answer(proposal, author, "ACCEPT", null)), "应当回避");
+  }
+
+  @Test
   void keepsOutExpertsOfTheApplicantAlsoThoseWhoCameLater() {
     String own = reviews.expert(unit.creditCode().value());
 

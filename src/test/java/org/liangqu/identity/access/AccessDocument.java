@@ -27,7 +27,8 @@ final class AccessDocument {
 
       `AccessDocumentTest` fails in the build while this file and the table differ. Every service \
       asks the table, whatever door a request comes through, and the engine's authorizations are \
-      made from it at each start. **What no cell allows is refused.** Roles that have no column in \
+      made from it at each start. Whoever does something to a proposal must be allowed to read it \
+      first, so that "all" goes no further than that. **What no cell allows is refused.** Roles that have no column in \
       a chapter may do nothing of it. Everybody's own messages, settings and password are \
       everybody's own; published calls and the calendar are for all who are signed in.
       """;
