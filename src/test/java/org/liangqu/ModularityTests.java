@@ -58,6 +58,9 @@ class ModularityTests {
     ArchRuleDefinition.noClasses()
         .that()
         .resideOutsideOfPackage("org.liangqu.identity..")
+        // Whom a notice concerns isn't what somebody may do.
+        .and()
+        .doNotHaveFullyQualifiedName("org.liangqu.notification.NoticeGroup")
         .should()
         .accessTargetWhere(
             DescribedPredicate.<JavaAccess<?>>describe(

@@ -87,8 +87,7 @@ class OpenVersionSecrecyIntegrationTests {
   @ParameterizedTest
   @EnumSource(names = {"AUDITOR", "FORMAL_REVIEWER", "PARK_SUPERVISOR", "BUREAU_LEADER"})
   void theNewTitleIsNotFoundByThem(Role role) {
-    ProposalSearch search =
-        new ProposalSearch("未提交的新标题", null, null, null, null, null, unit.id());
+    ProposalSearch search = new ProposalSearch("未提交的新标题", null, null, null, null, null, unit.id());
 
     assertThat(
             ActingAs.person(
