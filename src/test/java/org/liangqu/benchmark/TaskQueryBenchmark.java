@@ -65,21 +65,16 @@ class TaskQueryBenchmark {
   @Autowired private TaskScenes scenes;
   @Autowired private JdbcClient jdbc;
 
-  private final int proposals;
-  private final int openTasks;
-  private final int times;
+  /**
+   * @param times how often each question is asked
+   */
+  record Size(int proposals, int openTasks, int times) {}
 
-  TaskQueryBenchmark() {
-    this(
+  Size size() {
+    return new Size(
         Integer.getInteger("benchmark.taskProposals", 100_000),
         Integer.getInteger("benchmark.openTasks", 20_000),
         Integer.getInteger("benchmark.taskQuestions", 100));
-  }
-
-  TaskQueryBenchmark(int proposals, int openTasks, int times) {
-    this.proposals = proposals;
-    this.openTasks = openTasks;
-    this.times = times;
   }
 
   @DynamicPropertySource
@@ -97,8 +92,9 @@ class TaskQueryBenchmark {
   @Test
   void showsEachPersonTheOwnTasks() throws IOException {
     List<String> parks = directory.parks().stream().map(Park::code).toList();
-    new TaskPopulation(scenes, jdbc, parks, proposals, openTasks).settle();
+    new TaskPopulation(scenes, jdbc, parks, size().proposals(), size().openTasks()).settle();
     List<TaskAsker> askers = askers();
+    int times = size().times();
     Map<TaskAsker, List<String>> seen = new LinkedHashMap<>();
     Map<Asked, Timing> own = new HashMap<>();
     Map<Asked, Timing> off = new HashMap<>();
@@ -117,7 +113,9 @@ class TaskQueryBenchmark {
       Map<TaskAsker, List<String>> seen, Map<Asked, Timing> own, Map<Asked, Timing> off)
       throws IOException {
     TaskQueryReport report = new TaskQueryReport();
-    report.conditions(proposals, engine.getTaskService().createTaskQuery().count(), times);
+    int times = size().times();
+    report.conditions(
+        size().proposals(), engine.getTaskService().createTaskQuery().count(), times);
     try (DefaultRights shipped = new DefaultRights(server, DATABASE)) {
       for (TaskAsker asker : seen.keySet()) {
         assertThat(seenBy(asker, shipped.engine())).isEqualTo(seen.get(asker)).isNotEmpty();

@@ -66,7 +66,7 @@ enum TaskQuestion {
     @Override
     long ask(ProcessEngine engine, TaskAsker asker) {
       return tasks(engine)
-          .taskVariableValueLike(ProcessVariables.PROPOSAL_TITLE, "%项目%")
+          .taskVariableValueLike(ProcessVariables.PROPOSAL_TITLE, "%储能%")
           .listPage(0, PAGE)
           .size();
     }
