@@ -66,7 +66,7 @@ final class TaskPopulation {
     copyProposal(
         "o.number = (select business_key_ from act_ru_execution where id_ = '%s')".formatted(root),
         copies,
-        "");
+        "'number', o.number || '-' || k");
     copy(
         "act_ru_execution",
         inTree,
@@ -96,7 +96,7 @@ final class TaskPopulation {
     copyProposal(
         "o.number = (select business_key_ from act_hi_procinst where id_ = %s)".formatted(original),
         number,
-        ", 'status', 'REJECTED', 'number', o.number || '-E' || k, 'id', gen_random_uuid()");
+        "'status', 'REJECTED', 'number', o.number || '-E' || k");
     copy(
         "act_hi_procinst",
         "o.id_ = " + original,
@@ -112,11 +112,7 @@ final class TaskPopulation {
   }
 
   private void copyProposal(String which, int copies, String changes) {
-    copy(
-        "proposal",
-        which,
-        copies,
-        "'id', gen_random_uuid(), 'number', o.number || '-' || k" + changes);
+    copy("proposal", which, copies, "'id', gen_random_uuid(), " + changes);
   }
 
   private static String suffixed(String... columns) {

@@ -114,8 +114,7 @@ class TaskQueryBenchmark {
       throws IOException {
     TaskQueryReport report = new TaskQueryReport();
     int times = size().times();
-    report.conditions(
-        size().proposals(), engine.getTaskService().createTaskQuery().count(), times);
+    report.conditions(size().proposals(), engine.getTaskService().createTaskQuery().count(), times);
     try (DefaultRights shipped = new DefaultRights(server, DATABASE)) {
       for (TaskAsker asker : seen.keySet()) {
         assertThat(seenBy(asker, shipped.engine())).isEqualTo(seen.get(asker)).isNotEmpty();

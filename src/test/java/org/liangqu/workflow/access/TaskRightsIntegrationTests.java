@@ -2,7 +2,6 @@ package org.liangqu.workflow.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.liangqu.workflow.access.TaskScenes.holder;
 import static org.liangqu.workflow.access.TaskScenes.reviewer;
 
@@ -14,8 +13,6 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.task.DelegationState;
@@ -205,41 +202,5 @@ class TaskRightsIntegrationTests {
     Person administrator = holder(Office.of(Role.ADMINISTRATOR));
     scenes.as(administrator, () -> tasks.setAssignee(task.getId(), colleague.id()));
     assertThat(assigneeSeenBy(colleague)).isEqualTo(colleague.id());
-  }
-
-  @Test
-  void noTaskWritesAnAuthorization() {
-    tasks.setAssignee(task.getId(), reviewer.id());
-    assertThat(
-            authorizations
-                .createAuthorizationQuery()
-                .resourceType(Resources.TASK)
-                .resourceId(task.getId())
-                .count())
-        .isZero();
-  }
-
-  @Test
-  void anAuthorizationForASingleTaskIsRefused() {
-    Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-    grant.setUserId(stranger.id());
-    grant.setResource(Resources.TASK);
-    grant.setResourceId(task.getId());
-    grant.addPermission(Permissions.READ);
-
-    assertThatThrownBy(() -> authorizations.saveAuthorization(grant)).hasMessageContaining("请改派任务");
-  }
-
-  @Test
-  void aRevocationIsRefused() {
-    Authorization revocation =
-        authorizations.createNewAuthorization(Authorization.AUTH_TYPE_REVOKE);
-    revocation.setUserId(stranger.id());
-    revocation.setResource(Resources.FILTER);
-    revocation.setResourceId(Authorization.ANY);
-    revocation.removePermission(Permissions.READ);
-
-    assertThatThrownBy(() -> authorizations.saveAuthorization(revocation))
-        .hasMessageContaining("请改动或删除相应的授予");
   }
 }
