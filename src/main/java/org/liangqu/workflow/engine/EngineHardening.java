@@ -30,6 +30,11 @@ class EngineHardening extends AbstractProcessEnginePlugin {
     engine.setFormService(new DossierFormService(beans.getBeanProvider(FormData.class)));
   }
 
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl engine) {
+    OwnTaskStatements.addTo(engine);
+  }
+
   private void restrictEvaluation(ProcessEngineConfigurationImpl engine) {
     engine.setExpressionManager(new NamedBeansExpressionManager(beans));
     engine.setScriptEngineResolver(new NoScriptEngines());
@@ -47,10 +52,10 @@ class EngineHardening extends AbstractProcessEnginePlugin {
     engine.setPasswordEncryptor(new BcryptEncryptor());
     engine.setUserResourceWhitelistPattern("[a-zA-Z0-9._-]+");
     engine.setGroupResourceWhitelistPattern("[a-zA-Z0-9-]+");
-    engine.setDefaultUserPermissionNameForTask("TASK_WORK");
     engine.setIdentityProviderSessionFactory(new GenericManagerFactory(AppointmentCheck.class));
     engine.setTenantCheckEnabled(false);
-    engine.setResourceAuthorizationProvider(new TaskGrants());
+    engine.setResourceAuthorizationProvider(new AccountGrants());
+    engine.setCustomSessionFactories(new ArrayList<>(List.of(TaskRights.factory())));
   }
 
   private void keepHistory(ProcessEngineConfigurationImpl engine) {
