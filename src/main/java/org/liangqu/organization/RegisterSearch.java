@@ -13,6 +13,6 @@ public record RegisterSearch(String text, Boolean closed) {
   }
 
   String words() {
-    return text == null ? "" : text.strip();
+    return text == null ? "" : text.replace("\0", "").strip();
   }
 }

@@ -85,6 +85,7 @@ class DossierController {
       next.addFlashAttribute("done", "审查意见已豁免：" + overridden.message());
       return "redirect:/proposals/" + id;
     } catch (Refusal refusal) {
+      leaveToPageIfKeptOut(refusal);
       next.addFlashAttribute("refused", refusal);
       next.addFlashAttribute("refusedFinding", findingId);
       next.addFlashAttribute("typedReason", reason);
@@ -98,8 +99,15 @@ class DossierController {
       action.run();
       next.addFlashAttribute("done", done);
     } catch (Refusal refusal) {
+      leaveToPageIfKeptOut(refusal);
       next.addFlashAttribute("refused", refusal);
     }
     return "redirect:/proposals/" + id;
+  }
+
+  private static void leaveToPageIfKeptOut(Refusal refusal) {
+    if (refusal.keepsOut()) {
+      throw refusal;
+    }
   }
 }

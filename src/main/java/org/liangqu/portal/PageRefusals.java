@@ -1,6 +1,8 @@
 package org.liangqu.portal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.liangqu.shared.Refusal;
+import org.liangqu.shared.RefusalReason;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -16,12 +18,17 @@ import org.springframework.web.servlet.ModelAndView;
 class PageRefusals {
 
   @ExceptionHandler
-  ModelAndView refused(Refusal refusal) {
+  ModelAndView refused(Refusal refusal, HttpServletRequest request) {
+    if (refusal.keepsOut()) {
+      RefusalReason.note(request, refusal.code());
+    }
     return page(status(refusal.kind()), refusal.getMessage());
   }
 
   @ExceptionHandler
-  ModelAndView malformed(MethodArgumentTypeMismatchException malformed) {
+  ModelAndView malformed(
+      MethodArgumentTypeMismatchException malformed, HttpServletRequest request) {
+    RefusalReason.note(request, "malformed");
     return page(HttpStatus.NOT_FOUND, "地址不正确，没有找到您要的页面。");
   }
 

@@ -90,10 +90,13 @@ class AttachmentDesk {
     return fileName(file.fileName());
   }
 
-  /** Browsers may send a path; only the name is kept, and only to be shown. */
+  /**
+   * Browsers may send a path; only the name is kept, and only to be shown, without characters that
+   * turn its direction around.
+   */
   private static String fileName(String sent) {
     String name = sent == null ? "" : sent.substring(sent.replace('\\', '/').lastIndexOf('/') + 1);
-    String clean = name.replaceAll("\\p{Cntrl}", "").strip();
+    String clean = name.replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
     if (clean.isEmpty() || clean.length() > MAX_NAME) {
       throw Refusal.invalid("attachment-name", "文件名应为1至%d个字符".formatted(MAX_NAME));
     }

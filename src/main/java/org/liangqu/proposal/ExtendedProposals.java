@@ -54,7 +54,8 @@ class ExtendedProposals implements ExtensionReach, ExtensionSubjects {
   }
 
   @Override
-  public List<Subject> find(UUID callId, String text) {
+  public List<Subject> find(UUID callId, String words) {
+    String text = words.replace("\0", "").strip();
     return jdbc.sql(
             """
             select id, number, unit_name, type, status, park_code from proposal
@@ -64,8 +65,8 @@ class ExtendedProposals implements ExtensionReach, ExtensionSubjects {
             order by number nulls last, unit_name, created_at limit :few\
             """)
         .param("callId", callId)
-        .param("text", text.strip())
-        .param("pattern", text.strip().replaceAll("[!%_]", "!$0"))
+        .param("text", text)
+        .param("pattern", text.replaceAll("[!%_]", "!$0"))
         .param("few", FEW)
         .query(
             (row, index) ->

@@ -59,6 +59,11 @@ public class Refusal extends RuntimeException {
     return kind;
   }
 
+  /** Whether it keeps somebody out, rather than asking for something else to be entered. */
+  public boolean keepsOut() {
+    return kind == Kind.FORBIDDEN || kind == Kind.NOT_FOUND;
+  }
+
   /** A stable name of the reason, such as {@code proposal-already-submitted}. */
   public String code() {
     return code;

@@ -219,8 +219,7 @@ class PortalPagesIntegrationTests {
   void refusesAnApplicantsSubmission() throws Exception {
     ProposalSummary draft = scenes.draft(scenes.openCall(), unit);
     as(applicant(unit), get(page(draft))).andExpect(content().string(not(containsString("确认提交"))));
-    as(applicant(unit), post(page(draft) + "/submit"))
-        .andExpect(flash().attributeExists("refused"));
+    as(applicant(unit), post(page(draft) + "/submit")).andExpect(status().isForbidden());
   }
 
   @Test

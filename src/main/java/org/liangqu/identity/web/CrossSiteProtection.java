@@ -2,7 +2,6 @@ package org.liangqu.identity.web;
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -20,13 +19,10 @@ final class CrossSiteProtection {
    * The web applications bring their own token; a request with credentials in its header was not
    * sent by a page, since no page is ever challenged for them.
    */
-  static void configure(CsrfConfigurer<HttpSecurity> csrf) {
-    CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
-    tokens.setCookieName("LQ-CSRF");
-    tokens.setHeaderName("X-LQ-CSRF");
+  static void configure(CsrfConfigurer<HttpSecurity> csrf, SecureCookies cookies) {
     RequestMatcher withCredentials =
         request -> String.valueOf(request.getHeader("Authorization")).startsWith("Basic ");
-    csrf.csrfTokenRepository(tokens)
+    csrf.csrfTokenRepository(cookies.csrfTokens())
         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
         .requireCsrfProtectionMatcher(
             new AndRequestMatcher(

@@ -19,7 +19,11 @@ final class EntryPoints {
     byPath.put(Paths.matching("/api/**"), unauthorized());
     byPath.put(Paths.matching("/camunda/api/**"), unauthorized());
     DelegatingAuthenticationEntryPoint entry = new DelegatingAuthenticationEntryPoint(byPath);
-    entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint(SecurityConfiguration.SIGN_IN));
+    LoginUrlAuthenticationEntryPoint signIn =
+        new LoginUrlAuthenticationEntryPoint(SecurityConfiguration.SIGN_IN);
+    // Not to the host that the request names.
+    signIn.setFavorRelativeUris(true);
+    entry.setDefaultEntryPoint(signIn);
     return entry;
   }
 

@@ -17,6 +17,12 @@ class SecurityConfiguration {
 
   static final String SIGN_IN = "/sign-in";
 
+  private final RequestGuards guards;
+
+  SecurityConfiguration(RequestGuards guards) {
+    this.guards = guards;
+  }
+
   /** Patterns mean whole paths, whichever servlet serves them. */
   @Bean
   PathPatternRequestMatcherBuilderFactoryBean pathPatterns() {
@@ -26,25 +32,28 @@ class SecurityConfiguration {
   @Bean
   @Order(1)
   SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+    guards.stand(http);
     return http.securityMatcher("/engine-rest/**")
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .httpBasic(basic -> basic.realmName("engine-rest"))
+        .headers(ResponseHeaders::configure)
         .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.ADMINISTRATOR.name()))
         .build();
   }
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, SecureCookies cookies) throws Exception {
+    guards.stand(http);
     return http.authorizeHttpRequests(Permissions::permit)
         .formLogin(form -> form.loginPage(SIGN_IN).defaultSuccessUrl("/", false).permitAll())
         .httpBasic(basic -> basic.authenticationEntryPoint(EntryPoints.unauthorized()))
         .exceptionHandling(
             refusal -> refusal.authenticationEntryPoint(EntryPoints.signInOrUnauthorized()))
         .logout(SigningOut::configure)
-        .csrf(CrossSiteProtection::configure)
+        .csrf(csrf -> CrossSiteProtection.configure(csrf, cookies))
         .headers(ResponseHeaders::configure)
         .sessionManagement(Customizer.withDefaults())
         .build();

@@ -5,12 +5,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** One way out for pages and web applications. */
 final class SigningOut {
 
   private static final String WEBAPPS_LOGOUT = "/camunda/api/admin/auth/user/*/logout";
+
+  /** They send their token's header with all they ask; no other site's form can. */
+  private static final RequestMatcher SENT_BY_WEBAPPS =
+      request -> request.getHeader("X-XSRF-TOKEN") != null;
 
   private SigningOut() {}
 
@@ -19,7 +25,8 @@ final class SigningOut {
         .logoutRequestMatcher(
             new OrRequestMatcher(
                 Paths.matching(HttpMethod.POST, "/sign-out"),
-                Paths.matching(HttpMethod.POST, WEBAPPS_LOGOUT)))
+                new AndRequestMatcher(
+                    Paths.matching(HttpMethod.POST, WEBAPPS_LOGOUT), SENT_BY_WEBAPPS)))
         .defaultLogoutSuccessHandlerFor(
             new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
             Paths.matching(WEBAPPS_LOGOUT))

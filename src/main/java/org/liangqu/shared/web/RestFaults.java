@@ -1,11 +1,15 @@
 package org.liangqu.shared.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.liangqu.shared.BodyTooLarge;
 import org.liangqu.shared.Refusal;
+import org.liangqu.shared.RefusalReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -42,7 +46,10 @@ class RestFaults extends ResponseEntityExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(RestFaults.class);
 
   @ExceptionHandler
-  ProblemDetail refused(Refusal refusal) {
+  ProblemDetail refused(Refusal refusal, HttpServletRequest request) {
+    if (refusal.keepsOut()) {
+      RefusalReason.note(request, refusal.code());
+    }
     return Problems.of(refusal);
   }
 
@@ -101,6 +108,10 @@ class RestFaults extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
+    if (NestedExceptionUtils.getMostSpecificCause(fault) instanceof BodyTooLarge) {
+      return answer(
+          HttpStatus.PAYLOAD_TOO_LARGE, "body-too-large", "请求内容超过5 MB，请精简或拆分后再提交", headers);
+    }
     return answer(
         HttpStatus.BAD_REQUEST, "malformed", JsonFault.describe(fault.getCause()), headers);
   }
