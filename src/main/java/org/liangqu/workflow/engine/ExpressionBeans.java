@@ -64,6 +64,19 @@ public final class ExpressionBeans {
     return NAMES;
   }
 
+  /** Whether the engine may call the bean itself, as delegate or listener. */
+  public static boolean isDelegate(String name) {
+    return DELEGATES.contains(name);
+  }
+
+  /** Every call that an expression may make, such as {@code deadlines.due}. */
+  public static Set<String> calls() {
+    return CALLABLE.stream()
+        .flatMap(
+            callable -> callable.methods().stream().map(method -> callable.bean() + "." + method))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   static boolean isNamed(Object name) {
     return name instanceof String && NAMES.contains(name);
   }

@@ -32,7 +32,7 @@ final class DecisionFileReader {
     }
   }
 
-  private static String reason(Throwable failure) {
+  static String reason(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       Matcher line = LINE.matcher(String.valueOf(cause.getMessage()));
       if (line.find()) {

@@ -55,16 +55,6 @@ public class DecisionModels {
     return problems.all();
   }
 
-  /**
-   * @throws UnsoundModels naming all that is wrong, if there is something
-   */
-  public void requireSound(Collection<ModelFile> files) {
-    List<ModelProblem> problems = problems(files);
-    if (!problems.isEmpty()) {
-      throw new UnsoundModels(problems);
-    }
-  }
-
   private static List<ModelFile> readShipped() {
     try {
       return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(SHIPPED))
