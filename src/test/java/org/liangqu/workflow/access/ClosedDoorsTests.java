@@ -128,6 +128,49 @@ class ClosedDoorsTests {
     assertThat(answer.getBody()).containsAnyOf("forbidden", "Unable to resolve expression");
   }
 
+  /** With a session and its token, as Tasklist asks. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/task/count|{\"dueAfterExpression\":\"${now()}\"}",
+        "/task/count|{\"orQueries\":[{\"dueAfterExpression\":\"${now()}\"}]}",
+        "/task?maxResults=5|{\"orQueries\":[{\"candidateGroupExpression\":\"${now()}\"}]}",
+        "/filter/create|{\"resourceType\":\"Task\",\"name\":\"x\",\"query\":{\"orQueries\":[{\"assigneeExpression\":\"${now()}\"}]}}"
+      })
+  void noExpressionIsEvaluatedAtTheWebApplicationsDoor(String attack) {
+    String[] parts = attack.split("\\|");
+    HttpHeaders session = webapplicationSession(REVIEWER);
+
+    ResponseEntity<String> answer =
+        http.postForEntity(
+            "/camunda/api/engine/engine/default" + parts[0],
+            new HttpEntity<>(parts[1], session),
+            String.class);
+
+    assertThat(answer.getStatusCode().isError()).isTrue();
+  }
+
+  /** Credentials open a session at this door; its pages hand out the token. */
+  private HttpHeaders webapplicationSession(String person) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.setContentType(MediaType.APPLICATION_JSON);
+    headers.setBasicAuth(person, PASSWORD);
+    ResponseEntity<String> page =
+        http.exchange(
+            "/camunda/app/tasklist/default/",
+            HttpMethod.GET,
+            new HttpEntity<>(headers),
+            String.class);
+    for (String cookie : page.getHeaders().getOrEmpty(HttpHeaders.SET_COOKIE)) {
+      String pair = cookie.substring(0, cookie.indexOf(';'));
+      headers.add(HttpHeaders.COOKIE, pair);
+      if (pair.startsWith("XSRF-TOKEN=")) {
+        headers.set("X-XSRF-TOKEN", pair.substring("XSRF-TOKEN=".length()));
+      }
+    }
+    return headers;
+  }
+
   @Test
   void noExpressionOfASavedFilterIsEvaluated() {
     String filter =

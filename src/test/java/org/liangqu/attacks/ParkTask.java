@@ -1,0 +1,17 @@
+package org.liangqu.attacks;
+
+import org.camunda.bpm.engine.task.Task;
+import org.liangqu.proposal.ProposalSummary;
+
+/** A park's task about a proposal, which others know all about. */
+record ParkTask(ProposalSummary proposal, Task task) {
+
+  /** The path or body with the ids in it. */
+  String filledIn(String text) {
+    return text.replace("TASK", task.getId())
+        .replace("INSTANCE", task.getProcessInstanceId())
+        .replace("EXECUTION", task.getExecutionId())
+        .replace("NUMBER", proposal.number())
+        .replace("PROPOSAL", proposal.id().toString());
+  }
+}
