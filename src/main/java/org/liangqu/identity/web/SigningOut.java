@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** One way out for pages and web applications. */
@@ -14,8 +15,9 @@ final class SigningOut {
 
   private SigningOut() {}
 
-  static void configure(LogoutConfigurer<HttpSecurity> logout) {
+  static void configure(LogoutConfigurer<HttpSecurity> logout, LogoutHandler session) {
     logout
+        .addLogoutHandler(session)
         .logoutRequestMatcher(
             new OrRequestMatcher(
                 Paths.matching(HttpMethod.POST, "/sign-out"),
