@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.liangqu.call.DeadlinesMoved.Moved;
 import org.liangqu.directory.Directory;
-import org.liangqu.identity.Accounts;
+import org.liangqu.identity.PasswordCheck;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.access.Access;
 import org.liangqu.identity.access.Act;
@@ -31,7 +31,7 @@ public class ExtensionOrders {
   private final ObjectProvider<ExtensionReach> reach;
   private final ObjectProvider<ExtensionSubjects> subjects;
   private final Access access;
-  private final Accounts accounts;
+  private final PasswordCheck passwords;
   private final Directory directory;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -43,7 +43,7 @@ public class ExtensionOrders {
       ObjectProvider<ExtensionReach> reach,
       ObjectProvider<ExtensionSubjects> subjects,
       Access access,
-      Accounts accounts,
+      PasswordCheck passwords,
       Directory directory,
       TransactionTemplate transaction,
       Clock clock) {
@@ -53,7 +53,7 @@ public class ExtensionOrders {
     this.reach = reach;
     this.subjects = subjects;
     this.access = access;
-    this.accounts = accounts;
+    this.passwords = passwords;
     this.directory = directory;
     this.transaction = transaction;
     this.clock = clock;
@@ -119,12 +119,15 @@ public class ExtensionOrders {
    */
   public ExtensionOrder sign(DeadlineMove move, String password) {
     Person signer = access.require(Act.SIGN_EXTENSIONS);
-    if (password == null || !accounts.checkPassword(signer.id(), password)) {
-      throw Refusal.invalid(
-          "signature-wrong",
-          "签名密码不正确，延期令未签发",
-          List.of(new FieldProblem("password", "密码不正确，请输入您本人的登录密码")));
-    }
+    passwords
+        .problem(signer.id(), password)
+        .ifPresent(
+            problem -> {
+              throw Refusal.invalid(
+                  "signature-wrong",
+                  "签名密码不正确，延期令未签发",
+                  List.of(new FieldProblem("password", problem)));
+            });
     ExtensionOrder order = transaction.execute(status -> record(move, signer));
     runs.start(order, signer);
     return order;

@@ -33,6 +33,11 @@ public record Office(Role role, String code) {
     return code == null ? role.code() : role.code() + "-" + code;
   }
 
+  /** Role and code, where the body's name isn't at hand. */
+  String label() {
+    return code == null ? role.label() : role.label() + "（" + code + "）";
+  }
+
   /** The office of a group id, or none where the group is not an office of ours. */
   public static Optional<Office> parse(String groupId) {
     Optional<Role> unscoped = Role.ofCode(groupId).filter(role -> role.scope() == Role.Scope.NONE);

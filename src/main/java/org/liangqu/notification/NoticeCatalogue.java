@@ -28,6 +28,9 @@ final class NoticeCatalogue {
 
   static final String DIGEST = "digest";
   static final String CONTACT_CODE = "contact.code";
+  static final String PASSWORD_RESET = "password.reset";
+  static final String PASSWORD_CHANGED = "password.changed";
+  static final String ACCOUNT_INVITED = "account.invited";
 
   private static final List<String> LATE = List.of("call", "deadline", "due", "proposals");
   private static final List<String> MOVED = List.of("year", "moves", "reason");
@@ -76,6 +79,9 @@ final class NoticeCatalogue {
     add("moved.unit", DEADLINE, "期限变动：通知申报单位", MOVED);
     add("moved.office", DEADLINE, "期限变动：通知经办岗位", MOVED);
     add(CONTACT_CODE, ACCOUNT, "联系方式验证码", List.of("code", "address"));
+    add(PASSWORD_RESET, ACCOUNT, "重置密码链接", List.of("name", "account", "minutes"));
+    add(PASSWORD_CHANGED, ACCOUNT, "密码已更改", List.of("account"));
+    add(ACCOUNT_INVITED, ACCOUNT, "账号开通邀请", List.of("name", "account", "days"));
     add(DIGEST, ACCOUNT, "每日汇总邮件", List.of("count", "items"));
   }
 

@@ -46,7 +46,7 @@ public enum NoticeGroup {
       RECOMMENDER,
       INTAKE_OFFICER),
   HEARING("审批结束通报", "经办过的项目最终结果", false, PARK_SUPERVISOR, BUREAU_OFFICER),
-  ACCOUNT("账号与汇总", "验证码、每日汇总", true);
+  ACCOUNT("账号与汇总", "验证码、设置密码的链接、每日汇总", true);
 
   private final String label;
   private final String hint;

@@ -46,6 +46,10 @@ public final class Placeholder {
     add("reason", "理由", Word.text("受极端天气影响，申报单位无法按期提交"));
     add("code", "验证码", Word.text("482913"));
     add("address", "要登记的邮箱或手机", Word.text("name@example.com"));
+    add("name", "姓名", Word.text("张三"));
+    add("account", "账号", Word.text("zhangsan"));
+    add("minutes", "链接有效的分钟数", Word.count(60));
+    add("days", "链接有效的天数", Word.count(7));
     add("count", "条数", Word.count(2));
     add("items", "各条通知", Word.text("1. 形式审查通过\n2. 园区专家评审推荐"));
   }

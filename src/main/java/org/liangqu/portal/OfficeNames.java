@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Offices as people call them: the body and the role there. */
 @Component
-class OfficeNames {
+public class OfficeNames {
 
   private final Directory directory;
   private final Units units;
@@ -21,20 +21,20 @@ class OfficeNames {
     this.units = units;
   }
 
-  List<String> of(Person person) {
+  public List<String> of(Person person) {
     return person.offices().stream()
         .sorted(Comparator.comparing(Office::role).thenComparing(Office::groupId))
         .map(this::of)
         .toList();
   }
 
-  String of(Office office) {
+  public String of(Office office) {
     String body = bodyOf(office);
     return body.isEmpty() ? office.role().label() : body + " · " + office.role().label();
   }
 
   /** The office of a group id, the id itself where it is none of ours. */
-  String ofGroup(String groupId) {
+  public String ofGroup(String groupId) {
     return Office.parse(groupId).map(this::of).orElse(groupId);
   }
 

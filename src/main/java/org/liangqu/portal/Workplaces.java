@@ -31,6 +31,7 @@ final class Workplaces {
     }
     if (AccessTable.hasRoleFor(person, Act.AUDIT)) {
       places.add(new Workplace("审计查询", "查看项目的流程图、时间线和全部记录", "/audit", "audit"));
+      places.add(new Workplace("登录记录", "登录、锁定、密码和账号的变动", "/audit/sign-ins", "people"));
     }
     if (AccessTable.hasRoleFor(person, Act.READ_REGISTERS)) {
       places.add(new Workplace("名录管理", "信用记录、链主企业等名录及其导入记录", "/registers", "registers"));
@@ -39,7 +40,8 @@ final class Workplaces {
     if (AccessTable.hasRoleFor(person, Act.RUN_ENGINE)) {
       places.add(new Workplace("申报通知", "拟定、发布和更改各年度的申报通知", "/calls", "call"));
       places.add(new Workplace("工作日历", "登记各年度的节假日和调休", "/working-days", "calendar"));
-      places.add(new Workplace("账号与岗位", "管理用户、用户组和授权", "/camunda/app/admin/default/", "people"));
+      places.add(new Workplace("账号管理", "开通账号、任命岗位、解锁、停用", "/admin/accounts", "people"));
+      places.add(new Workplace("引擎用户与授权", "流程引擎的用户组和授权", "/camunda/app/admin/default/", "people"));
       places.add(new Workplace("规则试算", "部署前查看改动的决策表会使哪些项目结论不同", "/what-if", "compare"));
       places.add(new Workplace("通知模板", "各类通知的标题、正文和短信", "/admin/notices", "message"));
       places.add(new Workplace("发送记录", "邮件和短信的发送、重试和放弃", "/admin/deliveries", "send"));

@@ -29,6 +29,7 @@ public enum Act {
 
   AUDIT(ActGroup.AUDIT, "read the audit trail", "查看审计记录"),
   READ_NAMED_SCORES(ActGroup.AUDIT, "see which expert gave which score", "查看专家具名评分"),
+  READ_SIGN_INS(ActGroup.AUDIT, "read who signed in, and what became of accounts", "查看登录记录"),
   READ_SENT_MESSAGES(ActGroup.AUDIT, "see what was sent about a proposal", "查看发出的消息"),
   READ_REGISTERS(ActGroup.AUDIT, "read the registers", "查看名录"),
   READ_CALL_CHANGES(ActGroup.AUDIT, "read how calls were changed", "查看申报通知的更改记录"),
@@ -45,6 +46,7 @@ public enum Act {
   KEEP_EXPERT_POOL(ActGroup.ADMINISTRATION, "keep the pool of experts", "维护专家库"),
   TRY_RULES(ActGroup.ADMINISTRATION, "try changed rules", "试算规则"),
   KEEP_NOTICES(ActGroup.ADMINISTRATION, "keep texts of messages, see deliveries", "维护通知模板和发送记录"),
+  KEEP_ACCOUNTS(ActGroup.ADMINISTRATION, "open, appoint, unlock, disable accounts", "管理账号和岗位"),
   RUN_ENGINE(ActGroup.ADMINISTRATION, "run the engine: models, instances, accounts", "管理流程引擎和账号"),
   MOVE_DEMO_CLOCK(ActGroup.ADMINISTRATION, "move the demonstration's clock", "拨动演示时钟");
 

@@ -1,9 +1,8 @@
 package org.liangqu.identity.web;
 
-import org.liangqu.identity.Accounts;
 import org.liangqu.identity.IdentityPrincipal;
+import org.liangqu.identity.PasswordCheck;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -12,26 +11,20 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
-  private final Accounts accounts;
+  private final PasswordCheck passwords;
 
-  PasswordSignIn(Accounts accounts) {
-    this.accounts = accounts;
+  PasswordSignIn(PasswordCheck passwords) {
+    this.passwords = passwords;
   }
 
   @Override
   public Authentication authenticate(Authentication authentication) {
-    String id = authentication.getName();
-    if (!accounts.checkPassword(id, String.valueOf(authentication.getCredentials()))) {
-      throw new BadCredentialsException("账号或密码不正确");
-    }
-    return accounts
-        .find(id)
-        .map(IdentityPrincipal::new)
-        .map(
-            principal ->
-                UsernamePasswordAuthenticationToken.authenticated(
-                    principal, null, principal.getAuthorities()))
-        .orElseThrow(() -> new BadCredentialsException("账号或密码不正确"));
+    IdentityPrincipal principal =
+        new IdentityPrincipal(
+            passwords.admit(
+                authentication.getName().strip(), String.valueOf(authentication.getCredentials())));
+    return UsernamePasswordAuthenticationToken.authenticated(
+        principal, null, principal.getAuthorities());
   }
 
   @Override

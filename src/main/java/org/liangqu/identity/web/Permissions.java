@@ -27,6 +27,7 @@ final class Permissions {
         .permitAll()
         .requestMatchers(
             SecurityConfiguration.SIGN_IN,
+            "/password/**",
             "/css/**",
             "/js/**",
             "/images/**",

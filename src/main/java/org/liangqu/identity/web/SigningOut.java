@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -20,8 +21,9 @@ final class SigningOut {
 
   private SigningOut() {}
 
-  static void configure(LogoutConfigurer<HttpSecurity> logout) {
+  static void configure(LogoutConfigurer<HttpSecurity> logout, LogoutHandler session) {
     logout
+        .addLogoutHandler(session)
         .logoutRequestMatcher(
             new OrRequestMatcher(
                 Paths.matching(HttpMethod.POST, "/sign-out"),

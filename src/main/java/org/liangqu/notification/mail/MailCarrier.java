@@ -3,6 +3,7 @@ package org.liangqu.notification.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import java.util.Optional;
+import org.liangqu.identity.AccountLinks;
 import org.liangqu.identity.Accounts;
 import org.liangqu.notification.outbox.Carrier;
 import org.liangqu.notification.outbox.Delivery;
@@ -22,11 +23,17 @@ class MailCarrier implements Carrier {
   private final ObjectProvider<JavaMailSender> sender;
   private final MailComposer composer;
   private final Accounts accounts;
+  private final AccountLinks links;
 
-  MailCarrier(ObjectProvider<JavaMailSender> sender, MailComposer composer, Accounts accounts) {
+  MailCarrier(
+      ObjectProvider<JavaMailSender> sender,
+      MailComposer composer,
+      Accounts accounts,
+      AccountLinks links) {
     this.sender = sender;
     this.composer = composer;
     this.accounts = accounts;
+    this.links = links;
   }
 
   @Override
@@ -49,7 +56,7 @@ class MailCarrier implements Carrier {
     String address = addressOf(delivery);
     JavaMailSender server = sender.getObject();
     try {
-      server.send(composer.compose(delivery, address, server));
+      server.send(composer.compose(delivery, links.withSecret(delivery.link()), address, server));
       return address;
     } catch (AddressException malformed) {
       throw DeliveryFailure.permanentOne("邮箱地址 " + address + " 格式不正确", malformed);

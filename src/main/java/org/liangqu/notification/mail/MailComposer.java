@@ -31,8 +31,12 @@ class MailComposer {
     this.identity = identity;
   }
 
-  /** The same message always has the same id, so that mail sent twice is recognisable. */
-  MimeMessage compose(Delivery delivery, String address, JavaMailSender sender)
+  /**
+   * The same message always has the same id, so that mail sent twice is recognisable.
+   *
+   * @param path where the mail leads to, null for nowhere
+   */
+  MimeMessage compose(Delivery delivery, String path, String address, JavaMailSender sender)
       throws MessagingException {
     MimeMessage mail = sender.createMimeMessage();
     MimeMessageHelper helper =
@@ -42,7 +46,8 @@ class MailComposer {
     helper.setTo(address);
     setFrom(helper);
     helper.setSubject(oneLine(delivery.subject()));
-    helper.setText(asText(delivery), asHtml(delivery));
+    String link = path == null ? null : publicAddress.of(path);
+    helper.setText(asText(delivery, link), asHtml(delivery, link));
     mail.setHeader("Message-ID", "<" + delivery.id() + "@" + identity.domain() + ">");
     mail.setHeader("Auto-Submitted", "auto-generated");
     return mail;
@@ -61,24 +66,20 @@ class MailComposer {
     return subject.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
   }
 
-  private String asText(Delivery delivery) {
-    return Stream.of(delivery.body(), linkOf(delivery), "-- \n" + identity.name())
+  private String asText(Delivery delivery, String link) {
+    return Stream.of(delivery.body(), link, "-- \n" + identity.name())
         .filter(Objects::nonNull)
         .collect(Collectors.joining("\n\n"));
   }
 
-  private String asHtml(Delivery delivery) {
+  private String asHtml(Delivery delivery, String link) {
     Context words = new Context(Locale.forLanguageTag(delivery.language()));
     words.setVariable("subject", oneLine(delivery.subject()));
     words.setVariable("body", delivery.body());
     words.setVariable("language", delivery.language());
     words.setVariable("sender", identity.name());
-    words.setVariable("link", linkOf(delivery));
+    words.setVariable("link", link);
     words.setVariable("settings", publicAddress.of(SETTINGS));
     return templates.process("mail/notice", words);
-  }
-
-  private String linkOf(Delivery delivery) {
-    return delivery.link() == null ? null : publicAddress.of(delivery.link());
   }
 }

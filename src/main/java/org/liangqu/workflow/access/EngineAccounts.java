@@ -1,28 +1,28 @@
 package org.liangqu.workflow.access;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.liangqu.identity.Accounts;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
+import org.liangqu.identity.Role;
 import org.liangqu.identity.access.Appointments;
-import org.liangqu.shared.Refusal;
 import org.liangqu.workflow.EngineSession;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Accounts in the engine's identity service; offices are its groups. */
 @Component
 class EngineAccounts implements Accounts {
-
-  private static final Pattern ID = Pattern.compile("[a-zA-Z0-9._-]{2,64}");
-  private static final int SHORTEST_PASSWORD = 10;
 
   /** The key of the engine's user information under which the phone number is kept. */
   private static final String PHONE = "phone";
@@ -31,49 +31,92 @@ class EngineAccounts implements Accounts {
   private final Offices offices;
   private final OfficeAccess access;
   private final EngineSession session;
+  private final AccountSearch search;
+  private final AccountPasswords passwords;
 
   EngineAccounts(
-      IdentityService identity, Offices offices, OfficeAccess access, EngineSession session) {
-    this.session = session;
+      IdentityService identity,
+      Offices offices,
+      OfficeAccess access,
+      EngineSession session,
+      AccountSearch search,
+      AccountPasswords passwords) {
     this.identity = identity;
     this.offices = offices;
     this.access = access;
+    this.session = session;
+    this.search = search;
+    this.passwords = passwords;
   }
 
   @Override
   @Transactional
   public void create(NewAccount account) {
-    check(account);
+    AccountIds.check(account.id());
+    requireCompatible(account.offices());
+    if (exists(account.id())) {
+      throw AccountIds.taken(account.id());
+    }
+    session.asApplication(() -> save(account));
+  }
+
+  private User save(NewAccount account) {
     User user = identity.newUser(account.id());
     user.setLastName(account.name());
     user.setFirstName("");
     user.setEmail(account.email());
-    user.setPassword(account.password());
+    user.setPassword(passwords.toKeep(account.password(), account.id(), account.name()));
     identity.saveUser(user);
-    account.offices().forEach(office -> appoint(account.id(), office));
+    account.offices().forEach(office -> addToOffice(account.id(), office));
     access.grantToPerson(account.id(), account.offices());
+    return user;
   }
 
-  private void check(NewAccount account) {
-    if (!ID.matcher(account.id()).matches()) {
-      throw Refusal.invalid("account-id", "账号须为 2 至 64 位字母、数字、点、下划线或短横线");
-    }
-    if (account.password() == null || account.password().length() < SHORTEST_PASSWORD) {
-      throw Refusal.invalid("account-password", "密码至少 " + SHORTEST_PASSWORD + " 位");
-    }
-    Appointments.objection(account.offices())
+  private static void requireCompatible(Set<Office> offices) {
+    Appointments.objection(offices)
         .ifPresent(
             objection -> {
               throw objection;
             });
-    if (exists(account.id())) {
-      throw Refusal.conflict("account-taken", "账号 " + account.id() + " 已被使用，请换一个");
+  }
+
+  private void addToOffice(String accountId, Office office) {
+    offices.ensure(office);
+    identity.createMembership(accountId, office.groupId());
+  }
+
+  @Override
+  @Transactional
+  public void appoint(String id, Office office) {
+    Person before = find(id).orElseThrow(() -> AccountIds.unknown(id));
+    if (!before.holds(office)) {
+      requireCompatible(withFurther(before.offices(), office));
+      session.asApplication(
+          () -> {
+            addToOffice(id, office);
+            access.grantFurther(id, before.offices(), office);
+            return office;
+          });
     }
   }
 
-  private void appoint(String accountId, Office office) {
-    offices.ensure(office);
-    identity.createMembership(accountId, office.groupId());
+  private static Set<Office> withFurther(Set<Office> held, Office office) {
+    return Stream.concat(held.stream(), Stream.of(office)).collect(Collectors.toSet());
+  }
+
+  @Override
+  @Transactional
+  public void dismiss(String id, Office office) {
+    session.asApplication(
+        () -> {
+          identity.deleteMembership(id, office.groupId());
+          return office;
+        });
+  }
+
+  @Override
+  public Page<Person> search(String text, Role role, Pageable page) {
+    return session.asApplication(() -> search.find(text, role, page).map(this::toPerson));
   }
 
   @Override
@@ -132,7 +175,25 @@ class EngineAccounts implements Accounts {
 
   @Override
   public boolean checkPassword(String id, String password) {
-    return identity.checkPassword(id, password);
+    return passwords.matches(session.asApplication(() -> userOf(id)), password);
+  }
+
+  @Override
+  public boolean recognizes(String id, String password) {
+    return passwords.recognizes(session.asApplication(() -> userOf(id)), password);
+  }
+
+  @Override
+  @Transactional
+  public void changePassword(String id, String password) {
+    session.asApplication(
+        () -> {
+          User user = Optional.ofNullable(userOf(id)).orElseThrow(() -> AccountIds.unknown(id));
+          user.setPassword(
+              passwords.toKeep(Objects.requireNonNull(password), id, user.getLastName()));
+          identity.saveUser(user);
+          return user;
+        });
   }
 
   private Person toPerson(User user) {

@@ -60,11 +60,22 @@ class OfficeAccess {
   }
 
   void grantToPerson(String accountId, Set<Office> offices) {
-    if (offices.stream().map(Office::role).anyMatch(OfficeGrants::hasTasks)) {
+    if (offices.stream().anyMatch(OfficeAccess::hasTasks)) {
       Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
       grant.setUserId(accountId);
       save(grant, Resources.FILTER, filters.createForPerson(accountId), Set.of(READ));
     }
+  }
+
+  /** The personal list of tasks comes with the first office that has any. */
+  void grantFurther(String accountId, Set<Office> before, Office office) {
+    if (before.stream().noneMatch(OfficeAccess::hasTasks)) {
+      grantToPerson(accountId, Set.of(office));
+    }
+  }
+
+  private static boolean hasTasks(Office office) {
+    return OfficeGrants.hasTasks(office.role());
   }
 
   String nameOf(Office office) {

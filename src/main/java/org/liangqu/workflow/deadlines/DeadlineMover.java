@@ -70,9 +70,9 @@ class DeadlineMover {
 
   private record TimerOf(String executionId, String jobDefinitionId) {}
 
-  /** Rows are locked before anything else is done. */
+  /** First of all listeners: rows are locked before anything else is done. */
   @EventListener
-  @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   void on(DeadlinesMoved event) {
     locks.holdTasksAndJobs(ProcessVariables.CALL_ID, event.callId().toString());
     session.asApplication(

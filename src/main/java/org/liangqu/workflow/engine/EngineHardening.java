@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
+import org.liangqu.identity.PasswordRules;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +31,6 @@ class EngineHardening extends AbstractProcessEnginePlugin {
     engine.setFormService(new DossierFormService(beans.getBeanProvider(FormData.class)));
   }
 
-  @Override
-  public void postInit(ProcessEngineConfigurationImpl engine) {
-    OwnTaskStatements.addTo(engine);
-  }
-
   private void restrictEvaluation(ProcessEngineConfigurationImpl engine) {
     engine.setExpressionManager(new NamedBeansExpressionManager(beans));
     engine.setScriptEngineResolver(new NoScriptEngines());
@@ -50,12 +46,14 @@ class EngineHardening extends AbstractProcessEnginePlugin {
 
   private void restrictAccounts(ProcessEngineConfigurationImpl engine) {
     engine.setPasswordEncryptor(new BcryptEncryptor());
+    engine.setEnablePasswordPolicy(true);
+    engine.setPasswordPolicy(new GuidedPasswordPolicy(beans.getBean(PasswordRules.class)));
     engine.setUserResourceWhitelistPattern("[a-zA-Z0-9._-]+");
     engine.setGroupResourceWhitelistPattern("[a-zA-Z0-9-]+");
+    engine.setDefaultUserPermissionNameForTask("TASK_WORK");
     engine.setIdentityProviderSessionFactory(new GenericManagerFactory(AppointmentCheck.class));
     engine.setTenantCheckEnabled(false);
-    engine.setResourceAuthorizationProvider(new AccountGrants());
-    engine.setCustomSessionFactories(new ArrayList<>(List.of(TaskRights.factory())));
+    engine.setResourceAuthorizationProvider(new TaskGrants());
   }
 
   private void keepHistory(ProcessEngineConfigurationImpl engine) {

@@ -76,11 +76,7 @@ class DoorHeadersTests {
     if (!accounts.exists(ADMINISTRATOR)) {
       accounts.create(
           new NewAccount(
-              ADMINISTRATOR,
-              ADMINISTRATOR,
-              null,
-              PASSWORD,
-              Set.of(Office.of(Role.ADMINISTRATOR))));
+              ADMINISTRATOR, ADMINISTRATOR, null, PASSWORD, Set.of(Office.of(Role.ADMINISTRATOR))));
     }
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.liangqu.notification.outbox.DeliveryFixtures.mailTo;
 import static org.liangqu.notification.outbox.DeliveryFixtures.mailToAddress;
+import static org.mockito.AdditionalAnswers.returnsFirstArg;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.liangqu.identity.AccountLinks;
 import org.liangqu.identity.Accounts;
 import org.liangqu.identity.Accounts.Contact;
 import org.liangqu.notification.outbox.Delivery;
@@ -34,10 +37,12 @@ class MailCarrierTests {
 
   private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
   private final Accounts accounts = mock();
+  private final AccountLinks links = mock();
 
   @BeforeEach
   void aMailServer() {
     server.start();
+    when(links.withSecret(any())).then(returnsFirstArg());
     when(accounts.contact("expert01"))
         .thenReturn(new Contact("expert01@demo.liangqu.example", null));
     when(accounts.contact("nobody")).thenReturn(new Contact(null, null));
@@ -58,7 +63,7 @@ class MailCarrierTests {
     beans.addBean("sender", sender);
     MailComposer composer =
         new MailComposer(templates(), new PublicAddress("https://liangqu.example/"), IDENTITY);
-    return new MailCarrier(beans.getBeanProvider(JavaMailSender.class), composer, accounts);
+    return new MailCarrier(beans.getBeanProvider(JavaMailSender.class), composer, accounts, links);
   }
 
   private static SpringTemplateEngine templates() {
@@ -96,6 +101,13 @@ class MailCarrierTests {
   void writesWholeAddressesInItsLinks() throws Exception {
     MimeMessage mail = received(mailToAddress("a@b.example", "标题", "正文"));
     assertThat(textOf(mail)).contains("https://liangqu.example/proposals/1").contains("正文");
+  }
+
+  @Test
+  void aOneTimeLinkGetsItsSecretAsItLeaves() throws Exception {
+    when(links.withSecret("/proposals/1")).thenReturn("/password/new?token=secret");
+    MimeMessage mail = received(mailToAddress("a@b.example", "标题", "正文"));
+    assertThat(textOf(mail)).contains("https://liangqu.example/password/new?token=secret");
   }
 
   @Test

@@ -1,0 +1,61 @@
+package org.liangqu.identity;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Accounts that nobody may use for now; the engine knows no such state (停用的账号). */
+@Component
+class DisabledAccounts {
+
+  private final JdbcClient jdbc;
+  private final SignInClock clock;
+
+  DisabledAccounts(JdbcClient jdbc, SignInClock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  boolean contains(String account) {
+    return jdbc.sql("select exists (select from account_disabled where account = :account)")
+        .param("account", account)
+        .query(Boolean.class)
+        .single();
+  }
+
+  Set<String> among(Collection<String> accounts) {
+    return accounts.isEmpty()
+        ? Set.of()
+        : jdbc
+            .sql("select account from account_disabled where account in (:accounts)")
+            .param("accounts", accounts)
+            .query(String.class)
+            .stream()
+            .collect(Collectors.toSet());
+  }
+
+  /** Whether it wasn't disabled before. */
+  boolean add(String account, String by) {
+    return jdbc.sql(
+                """
+                insert into account_disabled (account, disabled_at, disabled_by)
+                values (:account, :now, :by) on conflict do nothing
+                """)
+            .param("account", account)
+            .param("now", clock.now().atOffset(ZoneOffset.UTC))
+            .param("by", by)
+            .update()
+        > 0;
+  }
+
+  /** Whether it was disabled. */
+  boolean remove(String account) {
+    return jdbc.sql("delete from account_disabled where account = :account")
+            .param("account", account)
+            .update()
+        > 0;
+  }
+}
