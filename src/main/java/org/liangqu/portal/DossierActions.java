@@ -8,18 +8,19 @@ import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
 
 /** Which buttons a person finds on a dossier; the services check the right again. */
-record DossierActions(boolean submit, boolean withdraw, boolean reinstate) {
+record DossierActions(boolean edit, boolean submit, boolean withdraw, boolean reinstate) {
 
   static DossierActions of(Person person, ProposalSummary proposal) {
     boolean administers = person.holds(Role.UNIT_ADMINISTRATOR, proposal.leadCreditCode());
     return new DossierActions(
+        person.isOfUnit(proposal.leadCreditCode()) && isOpen(proposal.status()),
         administers && isOpen(proposal.status()),
         administers && isWithdrawable(proposal),
         wasRefused(proposal.status()) && decidesAtStage(person, proposal));
   }
 
   public boolean any() {
-    return submit || withdraw || reinstate;
+    return edit || submit || withdraw || reinstate;
   }
 
   private static boolean isOpen(ProposalStatus status) {

@@ -8,6 +8,8 @@
       "call",
       "organization",
       "proposal",
+      "proposal :: draft",
+      "proposal :: hints",
       "eligibility",
       "review",
       "selection",
