@@ -111,7 +111,7 @@ class NewProposalController {
       return "redirect:/proposals/%s/edit/basics".formatted(id);
     } catch (Refusal refusal) {
       model.addAttribute("refused", refusal);
-      model.addAttribute("title", title);
+      model.addAttribute("typedTitle", title);
       model.addAttribute("chosen", type);
       return choose(model);
     }
