@@ -20,7 +20,7 @@ export class Field {
   }
 
   get label() {
-    return this.element.querySelector(".form-label span, h3 span")?.textContent ?? this.path;
+    return this.element.querySelector("label.form-label, legend span, h3 span")?.textContent ?? this.path;
   }
 
   get isDirty() {

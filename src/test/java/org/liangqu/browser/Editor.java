@@ -62,7 +62,7 @@ record Editor(Page page) {
   }
 
   static Locator labelled(Locator within, String label) {
-    return within.getByLabel(Pattern.compile("^" + Pattern.quote(label)));
+    return within.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
   }
 
   Editor next() {

@@ -239,9 +239,7 @@ class EditorIntegrationTests {
     byte[] file = "%PDF-1.4".getBytes(StandardCharsets.US_ASCII);
     mvc.perform(
             multipart(page(draft, "attachments") + "/files")
-                .file(
-                    new MockMultipartFile(
-                        "file", "协议.pdf", "application/pdf", file))
+                .file(new MockMultipartFile("file", "协议.pdf", "application/pdf", file))
                 .param("kind", "COOPERATION_AGREEMENT")
                 .with(user(new IdentityPrincipal(applicant(unit))))
                 .with(csrf()))

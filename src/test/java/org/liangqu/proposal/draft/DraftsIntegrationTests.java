@@ -126,8 +126,7 @@ class DraftsIntegrationTests {
     save("requestedFunds", "", "若干");
     Refusal refusal =
         catchThrowableOfType(
-            Refusal.class,
-            () -> ActingAs.person(administrator(unit), () -> proposals.submit(id)));
+            Refusal.class, () -> ActingAs.person(administrator(unit), () -> proposals.submit(id)));
     assertThat(refusal.problems())
         .anySatisfy(problem -> assertThat(problem.message()).startsWith("申请财政资金：不是金额"));
   }
@@ -152,8 +151,7 @@ class DraftsIntegrationTests {
   @Test
   void takesTheChoiceOfWhoHasSeenBoth() {
     save("title", "起初的名称", "甲的名称");
-    save(
-        administrator(unit), "title", TextNode.valueOf("甲的名称"), TextNode.valueOf("乙的名称"));
+    save(administrator(unit), "title", TextNode.valueOf("甲的名称"), TextNode.valueOf("乙的名称"));
     assertThat(content().title()).isEqualTo("乙的名称");
   }
 
@@ -194,8 +192,7 @@ class DraftsIntegrationTests {
             proposals.change(
                 id,
                 proposals.view(id).revision(),
-                FormTree.of(content())
-                    .with("requestedFunds", IntNode.valueOf(90))));
+                FormTree.of(content()).with("requestedFunds", IntNode.valueOf(90))));
     assertThat(open().unread()).isEmpty();
     assertThat(open().entry("requestedFunds").asText()).isEqualTo("90");
   }
@@ -232,15 +229,15 @@ class DraftsIntegrationTests {
     ActingAs.person(administrator(unit), () -> drafts.present(id, FormSection.FUNDS));
     assertThat(ActingAs.person(applicant(unit), () -> drafts.present(id, FormSection.BASICS)))
         .extracting(Colleague::name, Colleague::section)
-        .containsExactly(
-            tuple(administrator(unit).name(), FormSection.FUNDS));
+        .containsExactly(tuple(administrator(unit).name(), FormSection.FUNDS));
   }
 
   @Test
   void recordsWhoWorkedOnWhichSection() {
     save("title", "起初的名称", "甲的名称");
     assertThat(
-            jdbc.sql("select person_id from draft_work where proposal_id = ? and section = 'BASICS'")
+            jdbc.sql(
+                    "select person_id from draft_work where proposal_id = ? and section = 'BASICS'")
                 .param(id)
                 .query(String.class)
                 .list())

@@ -135,8 +135,7 @@ class HintsTests {
   @ParameterizedTest
   @CsvSource({"COOPERATION,true", "FOUNDED,false"})
   void pointsOutThePartnerWhoIsTheLegalRepresentative(String subtype, boolean pointedOut) {
-    HintCase file =
-        changed(ProposalFixtures.academician(), tree -> tree.put("subtype", subtype));
+    HintCase file = changed(ProposalFixtures.academician(), tree -> tree.put("subtype", subtype));
     assertThat(fields(ValueHints.of(file)))
         .isEqualTo(pointedOut ? List.of("academician.academicianName") : List.of());
   }
@@ -176,8 +175,7 @@ class HintsTests {
   @ParameterizedTest
   @CsvSource({"2025,0", "2024,1", "2026,1"})
   void pointsOutAStatementOfAnotherYear(int year, int hints) {
-    assertThat(AttachmentHints.of(HintCases.withStatement(year, null, "资产负债表.pdf")))
-        .hasSize(hints);
+    assertThat(AttachmentHints.of(HintCases.withStatement(year, null, "资产负债表.pdf"))).hasSize(hints);
   }
 
   @ParameterizedTest
@@ -188,8 +186,7 @@ class HintsTests {
 
   @Test
   void pointsOutAStatementOfAUnitThatTheFormDoesNotName() {
-    HintCase named =
-        HintCases.withStatement(2025, ProposalFixtures.UPSTREAM.value(), "资产负债表.pdf");
+    HintCase named = HintCases.withStatement(2025, ProposalFixtures.UPSTREAM.value(), "资产负债表.pdf");
     HintCase unnamed =
         HintCases.withStatement(2025, ProposalFixtures.RECIPIENT.value(), "资产负债表.pdf");
     assertThat(AttachmentHints.of(named)).isEmpty();
