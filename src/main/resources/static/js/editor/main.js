@@ -43,6 +43,8 @@ class Editor {
       this.#say("saving", "正在保存…");
     } else if (this.savedAt) {
       this.#say("saved", `已保存 ${this.savedAt}`);
+    } else {
+      this.#say("idle", "填写的内容自动保存");
     }
   }
 
@@ -55,7 +57,7 @@ class Editor {
 
   #linkToSignIn() {
     const link = document.createElement("a");
-    link.href = this.form.dataset.signIn;
+    link.href = window.location.href;
     link.target = "_blank";
     link.rel = "opener";
     link.textContent = "重新登录（新窗口），登录后回到本页即自动保存";

@@ -1,5 +1,8 @@
 /* Sends a change to the server and says in a word what became of it. */
 
+/* So that nobody is led here after signing in. */
+const BACKGROUND = { "X-Requested-With": "XMLHttpRequest" };
+
 function token(form) {
   const cookie = document.cookie.match(/(?:^|;\s*)LQ-CSRF=([^;]+)/);
   return cookie ? decodeURIComponent(cookie[1]) : form.querySelector("[name=_csrf]")?.value ?? "";
@@ -48,7 +51,7 @@ export async function send(form, change, leaving) {
 /* What is said of the form now, as elements; null where it can't be had. */
 export async function status(form) {
   try {
-    const response = await fetch(form.dataset.status, { redirect: "manual" });
+    const response = await fetch(form.dataset.status, { redirect: "manual", headers: BACKGROUND });
     if (!response.ok) {
       return null;
     }

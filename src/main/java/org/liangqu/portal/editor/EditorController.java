@@ -1,5 +1,6 @@
 package org.liangqu.portal.editor;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -96,8 +97,8 @@ class EditorController {
     Map<String, Clash> clashes = new LinkedHashMap<>();
     DraftForm form = drafts.open(id);
     for (FormField field : form.fields(section)) {
-      var mine = action.applyTo(field.path(), posted.typed(field));
-      if (!posted.keepsTheirs(field)) {
+      if (posted.has(field) && !posted.keepsTheirs(field)) {
+        JsonNode mine = action.applyTo(field.path(), posted.typed(field));
         try {
           drafts.save(id, field.path(), posted.base(field), mine);
         } catch (FieldConflict conflict) {

@@ -21,6 +21,11 @@ record PostedFields(MultiValueMap<String, String> parameters) {
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** Whether the page that was sent showed the field at all. */
+  boolean has(FormField field) {
+    return parameters.containsKey("base." + field.path());
+  }
+
   /** What was typed into the field. */
   JsonNode typed(FormField field) {
     return field.isRows() ? rows(field) : value(field, field.path());
@@ -30,8 +35,8 @@ record PostedFields(MultiValueMap<String, String> parameters) {
   JsonNode base(FormField field) {
     String json = parameters.getFirst("base." + field.path());
     try {
-      return json == null ? TextNode.valueOf("") : JSON.readTree(json);
-    } catch (JsonProcessingException e) {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException | IllegalArgumentException e) {
       throw Refusal.invalid("base-malformed", "页面内容不完整，请刷新后再保存");
     }
   }
