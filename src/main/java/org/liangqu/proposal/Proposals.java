@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.liangqu.call.Call;
 import org.liangqu.call.Calls;
 import org.liangqu.call.Deadline;
@@ -113,20 +113,20 @@ public class Proposals {
   }
 
   /**
-   * Changes a part of the open form while nobody else changes it, and returns it as it is then.
+   * Changes a part of the open form while nobody else changes it. Nothing of the proposal may have
+   * been read before in the same transaction: it could be what others have changed since.
    *
    * @throws Refusal where the form that the change leads to can't be kept
    */
-  public ProposalContent edit(UUID id, UnaryOperator<ProposalContent> change) {
+  public void edit(UUID id, BiFunction<ProposalType, ProposalContent, ProposalContent> change) {
     Proposal proposal = rights.writable(lifecycle.locked(id));
     ProposalContent before = proposal.openContent();
-    ProposalContent after = change.apply(before);
+    ProposalContent after = change.apply(proposal.type(), before);
     if (after.equals(before)) {
       proposal.requireOpen(clock.instant());
     } else {
       write(proposal, after);
     }
-    return after;
   }
 
   private void write(Proposal proposal, ProposalContent content) {

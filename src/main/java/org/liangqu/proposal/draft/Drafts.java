@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.liangqu.call.ProposalType;
 import org.liangqu.identity.CurrentPerson;
 import org.liangqu.proposal.ProposalContent;
 import org.liangqu.proposal.ProposalDossier;
@@ -93,20 +94,24 @@ public class Drafts {
    * @throws FieldConflict where something else stands in it by now
    */
   public SavedField save(UUID proposalId, String path, JsonNode base, JsonNode typed) {
-    FormField field =
-        ProposalForm.field(path, proposals.summary(proposalId).type())
-            .orElseThrow(() -> Refusal.invalid("field-unknown", "申报书中没有“%s”这一项".formatted(path)));
-    FieldEdit edit =
-        new FieldEdit(proposalId, field, Entries.tidy(field, base), Entries.tidy(field, typed));
     List<SavedField> saved = new ArrayList<>();
     proposals.edit(
         proposalId,
-        content -> {
+        (type, content) -> {
+          FormField field = known(path, type);
+          FieldEdit edit =
+              new FieldEdit(
+                  proposalId, field, Entries.tidy(field, base), Entries.tidy(field, typed));
           Result result = apply(edit, content);
           saved.add(result.saved());
           return result.content();
         });
     return saved.get(0);
+  }
+
+  private static FormField known(String path, ProposalType type) {
+    return ProposalForm.field(path, type)
+        .orElseThrow(() -> Refusal.invalid("field-unknown", "申报书中没有“%s”这一项".formatted(path)));
   }
 
   private record FieldEdit(UUID proposalId, FormField field, JsonNode base, JsonNode wanted) {}

@@ -25,6 +25,7 @@ import org.liangqu.proposal.ProposalScenes;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.shared.FieldProblem;
 import org.liangqu.shared.Refusal;
+import org.liangqu.shared.Simultaneously;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -161,6 +162,19 @@ class DraftsIntegrationTests {
     save(administrator(unit), "selfRaisedFunds", TextNode.valueOf(""), TextNode.valueOf("200"));
     assertThat(content().title()).isEqualTo("甲的名称");
     assertThat(content().selfRaisedFunds()).isEqualByComparingTo("200");
+  }
+
+  @Test
+  void savesDifferentFieldsAtTheSameInstant() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      String earlier = i == 0 ? "" : String.valueOf(i);
+      String next = String.valueOf(i + 1);
+      Simultaneously.tryTo(
+          () -> save("requestedFunds", earlier, next).entry().asText(),
+          () -> save("selfRaisedFunds", earlier, next).entry().asText());
+    }
+    assertThat(open().entry("requestedFunds").asText()).isEqualTo("10");
+    assertThat(open().entry("selfRaisedFunds").asText()).isEqualTo("10");
   }
 
   @Test
