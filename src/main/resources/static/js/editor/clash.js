@@ -37,4 +37,5 @@ export function showClash(field, heading, lines, choices) {
       }));
   }
   field.append(box);
+  box.scrollIntoView({ block: "nearest" });
 }

@@ -1,7 +1,7 @@
 /* Saves the form as it is typed, and says so; without this script the page is a plain form. */
 import { Backup } from "./backup.js";
 import { Field } from "./field.js";
-import { markUnread, show } from "./notes.js";
+import { centre, markUnread, show } from "./notes.js";
 import { status } from "./server.js";
 
 const RETRY = 5_000;
@@ -165,6 +165,7 @@ class Editor {
 
 const form = document.getElementById("editor-form");
 document.documentElement.classList.add("scripted");
+centre();
 if (form) {
   const editor = new Editor(form);
   editor.listen();

@@ -22,7 +22,7 @@ function replace(container, source) {
   }
 }
 
-function markUnread() {
+export function markUnread() {
   for (const notes of document.querySelectorAll("form [data-notes]")) {
     const unread = notes.querySelector(":scope > .ed-note-unread") !== null;
     const cell = notes.closest(".ed-cell, .ed-field");
@@ -30,6 +30,15 @@ function markUnread() {
       input.classList.toggle("is-unread", unread);
       input.toggleAttribute("aria-invalid", unread);
     }
+  }
+}
+
+/* Where the sections stand in one line, the current one is in sight. */
+export function centre() {
+  const line = document.querySelector(".ed-nav ol");
+  const current = line?.querySelector("[aria-current]");
+  if (current) {
+    line.scrollLeft = current.offsetLeft - line.offsetLeft - (line.clientWidth - current.clientWidth) / 2;
   }
 }
 
@@ -48,6 +57,5 @@ export function show(parsed) {
     replace(container, said.get(container));
   }
   markUnread();
+  centre();
 }
-
-export { markUnread };

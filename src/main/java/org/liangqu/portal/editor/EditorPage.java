@@ -47,6 +47,11 @@ record EditorPage(
   /** What to attach of a kind. */
   record Files(AttachmentKind kind, List<Attachment> attachments, List<Note> notes) {}
 
+  /** The title as it is written just now. */
+  public String heading() {
+    return form.isBlank("title") ? "未命名的申报" : form.entry("title").asText();
+  }
+
   public List<FieldView> fields() {
     return form.fields(section).stream()
         .map(

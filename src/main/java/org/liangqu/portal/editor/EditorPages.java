@@ -98,16 +98,23 @@ class EditorPages {
   private List<Note> notes(DraftForm form) {
     List<Note> notes = new ArrayList<>();
     form.unread().forEach(one -> notes.add(Note.unread(one, EditorPlaces.of(one.field(), form))));
-    for (Finding finding : judgements.precheck(form.dossier().summary().id())) {
-      if (!finding.overridden()) {
-        notes.add(Note.of(finding, EditorPlaces.of(finding.field(), form)));
-      }
-    }
+    addFindings(form, notes);
     addMissing(form, notes);
     hints
         .of(form.dossier())
         .forEach(hint -> notes.add(Note.of(hint, EditorPlaces.of(hint.field(), form))));
     return notes;
+  }
+
+  /** What can't be read isn't in the form, so that the rules would only call it missing. */
+  private void addFindings(DraftForm form, List<Note> notes) {
+    Set<String> unread = notes.stream().map(Note::place).collect(Collectors.toSet());
+    for (Finding finding : judgements.precheck(form.dossier().summary().id())) {
+      String place = EditorPlaces.of(finding.field(), form);
+      if (!finding.overridden() && !unread.contains(place)) {
+        notes.add(Note.of(finding, place, EditorPlaces.isBlank(place, form)));
+      }
+    }
   }
 
   /** Where a rule says so already, with its clause, it needn't be said twice. */

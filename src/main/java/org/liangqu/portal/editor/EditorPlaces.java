@@ -13,6 +13,7 @@ final class EditorPlaces {
   /** Above all sections. */
   static final String GENERAL = "general";
 
+  private static final String HEAD = "section.";
   private static final String UNIT = "unit";
   private static final String ATTACHMENT = "attachments.";
   private static final Pattern CELL = Pattern.compile("(.+)\\[(\\d{1,4})](?:\\.(\\w+))?");
@@ -21,7 +22,7 @@ final class EditorPlaces {
 
   /** The head of a section. */
   static String head(FormSection section) {
-    return "section." + section.id();
+    return HEAD + section.id();
   }
 
   /** The field's own place or the nearest around it. */
@@ -73,8 +74,19 @@ final class EditorPlaces {
     return end < 1 ? null : place.substring(0, end);
   }
 
+  /** Whether nothing is filled in or attached there. */
+  static boolean isBlank(String place, DraftForm form) {
+    if (place.startsWith(ATTACHMENT)) {
+      return form.dossier().attachments().stream()
+          .map(attachment -> ATTACHMENT + attachment.kind().name())
+          .noneMatch(place::equals);
+    }
+    boolean isField = !place.equals(GENERAL) && !place.startsWith(HEAD);
+    return isField && form.isBlank(fieldOf(place));
+  }
+
   /** The field or list that a place belongs to. */
-  static String fieldOf(String place) {
+  private static String fieldOf(String place) {
     Matcher cell = CELL.matcher(place);
     return cell.matches() ? cell.group(1) : place;
   }

@@ -14,6 +14,8 @@ import org.liangqu.shared.FieldProblem;
  */
 record Note(Kind kind, String place, String label, String message, List<String> clauses) {
 
+  private static final String TO_FILL_IN = "待填写";
+
   /** What a note means for the submission. */
   enum Kind {
     /** What was typed can't be taken over. */
@@ -47,14 +49,18 @@ record Note(Kind kind, String place, String label, String message, List<String> 
   }
 
   static Note missing(FieldProblem problem, String place) {
-    return new Note(Kind.MISSING, place, "待填写", problem.message(), List.of());
+    return new Note(Kind.MISSING, place, TO_FILL_IN, problem.message(), List.of());
   }
 
-  static Note of(Finding finding, String place) {
+  /**
+   * @param blank whether the place is still to be filled in, so that nothing is wrong with it yet
+   */
+  static Note of(Finding finding, String place, boolean blank) {
+    boolean open = blank && finding.isBlocking();
     return new Note(
-        kind(finding.effect()),
+        open ? Kind.MISSING : kind(finding.effect()),
         place,
-        finding.effect().label(),
+        open ? TO_FILL_IN : finding.effect().label(),
         finding.message(),
         List.of(finding.clause().split(", ")));
   }

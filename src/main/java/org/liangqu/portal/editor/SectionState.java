@@ -1,7 +1,6 @@
 package org.liangqu.portal.editor;
 
 import java.util.List;
-import org.liangqu.proposal.Attachment;
 import org.liangqu.proposal.draft.DraftForm;
 import org.liangqu.proposal.draft.FormSection;
 import org.liangqu.proposal.draft.ProposalForm;
@@ -21,11 +20,12 @@ record SectionState(FormSection section, String label, int missing, int faults, 
     int missing =
         (int)
             counting.stream()
-                .filter(note -> isBlank(note.place(), form))
+                .filter(note -> EditorPlaces.isBlank(note.place(), form))
                 .map(Note::place)
                 .distinct()
                 .count();
-    int faults = (int) counting.stream().filter(note -> !isBlank(note.place(), form)).count();
+    int faults =
+        (int) counting.stream().filter(note -> !EditorPlaces.isBlank(note.place(), form)).count();
     boolean blank =
         missing + faults == 0
             && (section == FormSection.ATTACHMENTS
@@ -37,16 +37,6 @@ record SectionState(FormSection section, String label, int missing, int faults, 
   private static boolean isIn(FormSection section, String place) {
     return place.equals(EditorPlaces.head(section))
         || ProposalForm.sectionOf(place).filter(section::equals).isPresent();
-  }
-
-  private static boolean isBlank(String place, DraftForm form) {
-    String kind = "attachments.";
-    if (place.startsWith(kind)) {
-      return form.dossier().attachments().stream()
-          .map(Attachment::kind)
-          .noneMatch(one -> place.equals(kind + one.name()));
-    }
-    return !place.startsWith("section.") && form.isBlank(EditorPlaces.fieldOf(place));
   }
 
   /** In words, such as 还差2项. */

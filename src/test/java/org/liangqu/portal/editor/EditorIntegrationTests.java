@@ -135,6 +135,13 @@ class EditorIntegrationTests {
   }
 
   @Test
+  void callsABlankOverWhichAProposalWouldEndMissingOnly() throws Exception {
+    as(applicant(unit), get(page(titled("刚起名"), "basics")))
+        .andExpect(content().string(containsString("未填写研究性质")))
+        .andExpect(content().string(not(containsString("不予受理"))));
+  }
+
+  @Test
   void savesAFieldAsItIsTyped() throws Exception {
     ProposalSummary draft = titled("刚起名");
     as(applicant(unit), change(draft, applicant(unit), "requestedFunds", "", "１,200.5万元"))
