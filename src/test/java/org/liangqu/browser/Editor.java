@@ -33,12 +33,12 @@ record Editor(Page page) {
   }
 
   Editor fill(String label, String text) {
-    labelled(page.locator("#editor-form"), label).fill(text);
+    labelled(single(), label).fill(text);
     return this;
   }
 
   Editor choose(String label, String option) {
-    labelled(page.locator("#editor-form"), label).selectOption(option);
+    labelled(single(), label).selectOption(option);
     return this;
   }
 
@@ -59,6 +59,11 @@ record Editor(Page page) {
       click("＋ 添加" + list);
     }
     return rows.nth(number - 1);
+  }
+
+  /** The fields that aren't lists. */
+  private Locator single() {
+    return page.locator("[data-field]:not([data-kind=rows])");
   }
 
   static Locator labelled(Locator within, String label) {
@@ -98,7 +103,7 @@ record Editor(Page page) {
   }
 
   Editor holds(String label, String text) {
-    assertThat(labelled(page.locator("#editor-form"), label)).hasValue(text);
+    assertThat(labelled(single(), label)).hasValue(text);
     return this;
   }
 

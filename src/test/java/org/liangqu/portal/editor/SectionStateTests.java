@@ -45,15 +45,13 @@ class SectionStateTests {
 
   @Test
   void countsWhatIsToBeFilledIn() {
-    assertThat(
-            funds(HALF_FILLED, missing("selfRaisedFunds"), missing("yearlyPlan")).words())
+    assertThat(funds(HALF_FILLED, missing("selfRaisedFunds"), missing("yearlyPlan")).words())
         .isEqualTo("还差2项");
   }
 
   @Test
   void countsABlankFieldOnce() {
-    assertThat(
-            funds(HALF_FILLED, missing("selfRaisedFunds"), missing("selfRaisedFunds")).missing())
+    assertThat(funds(HALF_FILLED, missing("selfRaisedFunds"), missing("selfRaisedFunds")).missing())
         .isEqualTo(1);
   }
 
