@@ -3,6 +3,7 @@ package org.liangqu.eligibility;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.liangqu.call.ProposalType;
 import org.liangqu.eligibility.Sisters.Sister;
 import org.liangqu.identity.access.Access;
 import org.liangqu.identity.access.Act;
@@ -50,12 +51,29 @@ public class SisterProposals {
     return new Sisters(
         group.size() > 1,
         live.size(),
-        limit(proposal),
+        limit(proposal.type()),
         rank(proposal, live),
         live.stream()
             .filter(other -> !other.id().equals(proposal.id()))
-            .map(other -> sister(other, proposal))
+            .map(other -> sister(other, proposal.unitId()))
             .toList());
+  }
+
+  /**
+   * The proposals that a new one of the unit would count together with; nothing is written.
+   *
+   * @throws Refusal not found for whoever isn't one of the unit's people
+   */
+  @Transactional(readOnly = true)
+  public Sisters before(UUID callId, ProposalType type, UUID unitId) {
+    List<Unit> group = units.groupOf(units.own(unitId).id());
+    List<ProposalSummary> live = proposals.live(callId, group.stream().map(Unit::id).toList());
+    return new Sisters(
+        group.size() > 1,
+        live.size(),
+        limit(type),
+        live.size() + 1,
+        live.stream().map(other -> sister(other, unitId)).toList());
   }
 
   private static int rank(ProposalSummary proposal, List<ProposalSummary> live) {
@@ -67,19 +85,19 @@ public class SisterProposals {
     return index < 0 ? ids.size() + 1 : index + 1;
   }
 
-  private static Sister sister(ProposalSummary other, ProposalSummary proposal) {
+  private static Sister sister(ProposalSummary other, UUID unitId) {
     return new Sister(
         other.number(),
         other.unitName(),
         other.type(),
         other.status(),
-        other.unitId().equals(proposal.unitId()));
+        other.unitId().equals(unitId));
   }
 
-  private int limit(ProposalSummary proposal) {
+  private int limit(ProposalType type) {
     return tables
         .inForce()
-        .evaluate("ParticipationTerms", Map.of("type", proposal.type().name()))
+        .evaluate("ParticipationTerms", Map.of("type", type.name()))
         .rows()
         .stream()
         .map(row -> row.get("maximumGroupProposals"))

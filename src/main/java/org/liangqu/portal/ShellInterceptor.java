@@ -56,6 +56,9 @@ class ShellInterceptor implements HandlerInterceptor {
   private Shell shell(Person person, String path) {
     List<Shell.Link> links = new ArrayList<>();
     links.add(link("首页", "/", path));
+    if (Workplaces.isOfUnit(person)) {
+      links.add(new Shell.Link("我的申报", "/proposals", path.startsWith("/proposals"), false));
+    }
     links.add(new Shell.Link("消息", "/messages", path.startsWith("/messages"), true));
     links.add(new Shell.Link("申报通知", "/calls", path.startsWith("/calls"), false));
     if (Workplaces.usesTasklist(person)) {

@@ -47,6 +47,9 @@ final class Workplaces {
       places.add(new Workplace("发送记录", "邮件和短信的发送、重试和放弃", "/admin/deliveries", "send"));
       places.add(new Workplace("运行监控", "查看运行中的流程和异常", "/camunda/app/cockpit/default/", "monitor"));
     }
+    if (isOfUnit(person)) {
+      places.add(0, new Workplace("我的申报", "填写、提交和跟踪本单位的申报", "/proposals", "call"));
+    }
     if (isOfUnit(person) || AccessTable.hasRoleFor(person, Act.RUN_ENGINE)) {
       places.add(new Workplace("接口文档", "申报接口的说明和在线调用", "/swagger-ui.html", "api"));
     }

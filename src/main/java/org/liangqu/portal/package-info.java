@@ -9,6 +9,8 @@
       "call",
       "organization",
       "proposal",
+      "proposal :: draft",
+      "proposal :: hints",
       "eligibility",
       "review",
       "selection",

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * submitted. Whether it satisfies the guide is for the rules to judge.
  */
 @Component
-class ContentPolicy {
+public class ContentPolicy {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
@@ -35,6 +35,11 @@ class ContentPolicy {
     if (content == null) {
       throw Refusal.invalid("content-required", "请填写申报内容（content）");
     }
+    refuse("content-invalid", "申报内容有误：", problems(content));
+  }
+
+  /** What keeps a form from being kept, by the paths of {@code /api}, the first field first. */
+  public List<FieldProblem> problems(ProposalContent content) {
     List<FieldProblem> problems = new ArrayList<>();
     for (ConstraintViolation<ProposalContent> violation : validator.validate(content)) {
       problems.add(
@@ -43,7 +48,7 @@ class ContentPolicy {
     problems.sort(Comparator.comparing(FieldProblem::field));
     checkDates(content, problems);
     checkAchievementKeys(content, problems);
-    refuse("content-invalid", "申报内容有误：", problems);
+    return problems;
   }
 
   private static void checkDates(ProposalContent content, List<FieldProblem> problems) {
@@ -77,7 +82,15 @@ class ContentPolicy {
     }
   }
 
-  void requireSubmittable(ProposalType type, ProposalContent content) {
+  void requireSubmittable(
+      ProposalType type, ProposalContent content, List<FieldProblem> obstacles) {
+    List<FieldProblem> problems = new ArrayList<>(obstacles);
+    problems.addAll(missing(type, content));
+    refuse("content-incomplete", "还不能提交：", problems);
+  }
+
+  /** What must be answered before a form may be submitted, whatever the rules say of it then. */
+  List<FieldProblem> missing(ProposalType type, ProposalContent content) {
     List<FieldProblem> problems = new ArrayList<>();
     if (content.title() == null || content.title().isBlank()) {
       problems.add(new FieldProblem("title", "请填写项目名称"));
@@ -102,7 +115,7 @@ class ContentPolicy {
       problems.add(new FieldProblem("declarations.truthful", "请承诺申报材料真实有效"));
     }
     problems.addAll(OpenAnswers.of(type, content));
-    refuse("content-incomplete", "还不能提交：", problems);
+    return problems;
   }
 
   private static Set<Subtype> subtypes(ProposalType type) {

@@ -114,6 +114,11 @@ class Proposal {
     return openVersion(now).detach(attachmentId);
   }
 
+  /** Refuses where the unit has nothing to write, and says why. */
+  void requireOpen(Instant now) {
+    openVersion(now);
+  }
+
   void requireDiscardable() {
     if (status != ProposalStatus.DRAFT) {
       throw illegal("删除；已提交的项目可以撤回");

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.liangqu.call.Call;
 import org.liangqu.call.Calls;
 import org.liangqu.call.Deadline;
 import org.liangqu.call.DeadlineScope;
 import org.liangqu.call.ProposalType;
 import org.liangqu.call.Stage;
+import org.liangqu.shared.FieldProblem;
 import org.liangqu.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -41,6 +44,7 @@ public class Proposals {
   private final CallWindow window;
   private final PassedDeadlines deadlines;
   private final Calls calls;
+  private final ObjectProvider<SubmissionObstacles> obstacles;
   private final EntityManager entities;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -56,6 +60,7 @@ public class Proposals {
       CallWindow window,
       PassedDeadlines deadlines,
       Calls calls,
+      ObjectProvider<SubmissionObstacles> obstacles,
       EntityManager entities,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -69,6 +74,7 @@ public class Proposals {
     this.window = window;
     this.deadlines = deadlines;
     this.calls = calls;
+    this.obstacles = obstacles;
     this.entities = entities;
     this.events = events;
     this.clock = clock;
@@ -100,11 +106,41 @@ public class Proposals {
     if (proposal.revision() != expectedRevision) {
       throw Refusal.conflict("revision-outdated", "他人已修改此项目，请刷新后再保存");
     }
+    ProposalContent before = proposal.openContent();
+    write(proposal, content);
+    events.publishEvent(new ContentReplaced(id, before, content));
+    return proposal.summary();
+  }
+
+  /**
+   * Changes a part of the open form while nobody else changes it. Nothing of the proposal may have
+   * been read before in the same transaction: it could be what others have changed since.
+   *
+   * @throws Refusal where the form that the change leads to can't be kept
+   */
+  public void edit(UUID id, BiFunction<ProposalType, ProposalContent, ProposalContent> change) {
+    Proposal proposal = rights.writable(lifecycle.locked(id));
+    ProposalContent before = proposal.openContent();
+    ProposalContent after = change.apply(proposal.type(), before);
+    if (after.equals(before)) {
+      proposal.requireOpen(clock.instant());
+    } else {
+      write(proposal, after);
+    }
+  }
+
+  private void write(Proposal proposal, ProposalContent content) {
     policy.requireWellFormed(content);
     proposal.change(content, rights.person().id(), clock.instant());
     entities.lock(proposal, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     proposals.flush();
-    return proposal.summary();
+  }
+
+  /** What must be answered before the open form may be submitted; for the unit's people. */
+  @Transactional(readOnly = true)
+  public List<FieldProblem> missingAnswers(UUID id) {
+    Proposal proposal = rights.writable(queries.find(id));
+    return policy.missing(proposal.type(), proposal.openContent());
   }
 
   /** Deletes a draft that was never submitted. */
@@ -127,7 +163,10 @@ public class Proposals {
       window.requireOpen(proposal, now);
     }
     if (proposal.isOpen(now)) {
-      policy.requireSubmittable(proposal.type(), proposal.openContent());
+      ProposalContent content = proposal.openContent();
+      List<FieldProblem> found =
+          obstacles.stream().flatMap(one -> one.of(id, proposal.type(), content).stream()).toList();
+      policy.requireSubmittable(proposal.type(), content, found);
     }
     boolean first = !proposal.wasSubmitted();
     LeadUnit lead = leadUnits.approved(proposal.lead().unitId());

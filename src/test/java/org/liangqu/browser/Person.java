@@ -32,6 +32,10 @@ final class Person implements AutoCloseable {
     return new Tasklist(page);
   }
 
+  Editor editor() {
+    return new Editor(page);
+  }
+
   RegisterPage registers() {
     page.navigate("/");
     return new RegisterPage(page);

@@ -24,7 +24,7 @@ class DossierActionsTests {
   void offersTheUnitsAdministratorToSubmitADraft() {
     assertThat(of(ADMINISTRATOR, ProposalStatus.DRAFT, null).submit()).isTrue();
     Person applicant = holding(Office.of(Role.APPLICANT, UNIT));
-    assertThat(of(applicant, ProposalStatus.DRAFT, null).any()).isFalse();
+    assertThat(of(applicant, ProposalStatus.DRAFT, null).submit()).isFalse();
   }
 
   @Test

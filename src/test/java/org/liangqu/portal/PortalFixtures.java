@@ -23,7 +23,7 @@ public final class PortalFixtures {
 
   private PortalFixtures() {}
 
-  static ProposalSummary proposal(ProposalStatus status, Stage stage) {
+  public static ProposalSummary proposal(ProposalStatus status, Stage stage) {
     return new ProposalSummary(
         UUID.randomUUID(),
         "LQ-2026-C-000001",

@@ -1,9 +1,6 @@
 package org.liangqu.eligibility.facts;
 
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** How values of the form become values that a table can read. */
@@ -35,14 +32,6 @@ final class Facts {
     }
     BigDecimal stripped = amount.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-  }
-
-  /** The sum, or null where there is nothing to add or an amount is missing. */
-  static <T> BigDecimal sum(Collection<T> items, Function<T, BigDecimal> amount) {
-    List<BigDecimal> amounts = items.stream().map(amount).filter(Objects::nonNull).toList();
-    return items.isEmpty() || amounts.size() < items.size()
-        ? null
-        : amount(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 
   /** Reads a section of the form that a draft may lack. */

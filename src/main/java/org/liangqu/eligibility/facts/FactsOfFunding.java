@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.liangqu.proposal.FundSums;
 import org.liangqu.proposal.ProposalContent;
-import org.liangqu.proposal.YearlyPayment;
 
 /** Funds in 万元, months counted with the first and the last (clause 二). */
 final class FactsOfFunding {
@@ -16,7 +16,7 @@ final class FactsOfFunding {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("requested", Facts.amount(content.requestedFunds()));
     facts.put("selfRaised", Facts.amount(content.selfRaisedFunds()));
-    facts.put("planRequested", Facts.sum(content.yearlyPlan(), YearlyPayment::requested));
+    facts.put("planRequested", Facts.amount(FundSums.of(content).planRequested()));
     facts.put("months", months(content.startMonth(), content.endMonth()));
     return facts;
   }

@@ -1,0 +1,89 @@
+package org.liangqu.portal.editor;
+
+import java.time.Instant;
+import org.liangqu.call.Calls;
+import org.liangqu.call.DeadlineScope;
+import org.liangqu.proposal.ProposalSearch;
+import org.liangqu.proposal.ProposalStatus;
+import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.proposal.Proposals;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The proposals of one's own unit, and what to do next with each (我的申报). */
+@Controller
+class MyProposalsController {
+
+  private static final int ON_A_PAGE = 15;
+
+  private final Proposals proposals;
+  private final Calls calls;
+  private final OwnUnits ownUnits;
+
+  MyProposalsController(Proposals proposals, Calls calls, OwnUnits ownUnits) {
+    this.proposals = proposals;
+    this.calls = calls;
+    this.ownUnits = ownUnits;
+  }
+
+  /**
+   * A proposal in the list.
+   *
+   * @param due until when there is something to do, null where there is nothing
+   */
+  record Row(ProposalSummary proposal, Instant due) {
+
+    public boolean isOpen() {
+      return due != null;
+    }
+
+    public String next() {
+      ProposalStatus status = proposal.status();
+      return switch (status) {
+        case DRAFT -> "继续填写，由单位管理员提交";
+        case RETURNED -> "按退回意见修改后重新提交";
+        case IN_REVIEW -> "等待%s".formatted(proposal.stage().label());
+        case ACCEPTED -> "已受理，受理编号%s".formatted(proposal.acceptanceNumber());
+        case NOT_ACCEPTED, REJECTED -> "查看审批结论和理由";
+        case WITHDRAWN, EXPIRED -> "不再办理";
+      };
+    }
+  }
+
+  @GetMapping("/proposals")
+  String list(
+      @RequestParam(required = false) ProposalStatus status,
+      @RequestParam(defaultValue = "0") int page,
+      Model model) {
+    model.addAttribute("units", ownUnits.all());
+    model.addAttribute("status", status);
+    model.addAttribute("statuses", ProposalStatus.values());
+    model.addAttribute("parameters", status == null ? "" : "status=%s&".formatted(status));
+    model.addAttribute(
+        "rows",
+        proposals
+            .search(
+                new ProposalSearch(null, status, null, null, null, null, null),
+                PageRequest.of(Math.max(page, 0), ON_A_PAGE))
+            .map(this::row));
+    return "editor/list";
+  }
+
+  private Row row(ProposalSummary proposal) {
+    Instant due =
+        switch (proposal.status()) {
+          case DRAFT ->
+              calls
+                  .get(
+                      proposal.callId(),
+                      DeadlineScope.ofProposal(proposal.id(), proposal.parkCode()))
+                  .closes();
+          case RETURNED -> proposal.correctionDue();
+          case IN_REVIEW, ACCEPTED, NOT_ACCEPTED, REJECTED, WITHDRAWN, EXPIRED -> null;
+        };
+    return new Row(proposal, due);
+  }
+}

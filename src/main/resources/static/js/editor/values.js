@@ -1,0 +1,91 @@
+/* What stands in a field, read from its inputs and written into them. */
+
+const inputs = (element) =>
+  [...element.querySelectorAll("input[name], select[name], textarea[name]")].filter(
+    (input) => !input.matches("[data-base], [name=theirs]"));
+
+const rowsOf = (field) => [...field.querySelectorAll("[data-row-list] > [data-row]")];
+
+const isChoices = (input) => input.closest(".ed-kind-choices") !== null;
+
+const column = (input) => input.name.replace(/^.*\]\./, "");
+
+function readOne(named) {
+  const [first] = named;
+  if (isChoices(first)) {
+    return named.filter((input) => input.checked).map((input) => input.value);
+  }
+  if (first.type === "checkbox" || first.type === "radio") {
+    return named.find((input) => input.checked)?.value ?? "";
+  }
+  return first.value;
+}
+
+function readRow(row) {
+  const byColumn = Map.groupBy
+    ? Map.groupBy(inputs(row), column)
+    : inputs(row).reduce(
+        (all, input) => all.set(column(input), [...(all.get(column(input)) ?? []), input]),
+        new Map());
+  return Object.fromEntries([...byColumn].map(([name, named]) => [name, readOne(named)]));
+}
+
+const saysSomething = (row) =>
+  inputs(row).some((input) =>
+    input.type === "checkbox" ? input.checked : input.type !== "hidden" && input.value.trim() !== "");
+
+/* The rows that say something: the server knows no others. */
+export const filledRows = (field) => rowsOf(field).filter(saysSomething);
+
+export function read(field) {
+  return field.dataset.kind === "rows"
+    ? filledRows(field).map(readRow)
+    : readOne(inputs(field));
+}
+
+function writeOne(named, value) {
+  for (const input of named) {
+    if (input.type === "checkbox" || input.type === "radio") {
+      input.checked = Array.isArray(value) ? value.includes(input.value) : input.value === value;
+    } else {
+      input.value = value ?? "";
+    }
+  }
+}
+
+export function writeRow(row, values) {
+  for (const [name, value] of Object.entries(values)) {
+    writeOne(inputs(row).filter((input) => column(input) === name), value);
+  }
+}
+
+export function write(field, value, newRow) {
+  if (field.dataset.kind !== "rows") {
+    writeOne(inputs(field), value);
+    return;
+  }
+  rowsOf(field).forEach((row) => row.remove());
+  value.forEach((values) => writeRow(newRow(field), values));
+}
+
+/* New rows get their keys from the server. */
+export function writeKeys(field, value) {
+  filledRows(field).forEach((row, index) => {
+    for (const key of row.querySelectorAll("input[type=hidden][name]")) {
+      key.value ||= value[index]?.[column(key)] ?? "";
+    }
+  });
+}
+
+export const same = (one, other) => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+
+/* Members in one order; what isn't said equals nothing. */
+function sorted(value) {
+  if (Array.isArray(value)) {
+    return value.map(sorted);
+  }
+  if (value && typeof value === "object") {
+    return Object.keys(value).sort().map((name) => [name, sorted(value[name])]);
+  }
+  return value ?? "";
+}
