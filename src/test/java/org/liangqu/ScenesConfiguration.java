@@ -10,4 +10,4 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan(
     useDefaultFilters = false,
     includeFilters = @Filter(type = FilterType.REGEX, pattern = ".+Scenes"))
-class ScenesConfiguration {}
+public class ScenesConfiguration {}

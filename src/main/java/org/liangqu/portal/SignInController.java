@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.SessionEnd;
+import org.liangqu.identity.SignInWays;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,10 +19,13 @@ class SignInController {
 
   private final CurrentPerson currentPerson;
   private final ObjectProvider<DemoAccounts> demoAccounts;
+  private final SignInWays ways;
 
-  SignInController(CurrentPerson currentPerson, ObjectProvider<DemoAccounts> demoAccounts) {
+  SignInController(
+      CurrentPerson currentPerson, ObjectProvider<DemoAccounts> demoAccounts, SignInWays ways) {
     this.currentPerson = currentPerson;
     this.demoAccounts = demoAccounts;
+    this.ways = ways;
   }
 
   @GetMapping("/sign-in")
@@ -37,6 +41,7 @@ class SignInController {
     model.addAttribute("wait", minutes(wait));
     List<DemoAccount> accounts =
         demoAccounts.stream().flatMap(demo -> demo.all().stream()).toList();
+    model.addAttribute("ways", ways);
     model.addAttribute("demoAccounts", accounts);
     model.addAttribute(
         "demoPasswords", accounts.stream().map(DemoAccount::password).distinct().toList());

@@ -32,6 +32,7 @@ final class Workplaces {
     if (AccessTable.hasRoleFor(person, Act.AUDIT)) {
       places.add(new Workplace("审计查询", "查看项目的流程图、时间线和全部记录", "/audit", "audit"));
       places.add(new Workplace("登录记录", "登录、锁定、密码和账号的变动", "/audit/sign-ins", "people"));
+      places.add(new Workplace("凭据记录", "动态验证码和接口令牌的启用、签发和撤销", "/audit/credentials", "key"));
     }
     if (AccessTable.hasRoleFor(person, Act.READ_REGISTERS)) {
       places.add(new Workplace("名录管理", "信用记录、链主企业等名录及其导入记录", "/registers", "registers"));
@@ -42,6 +43,7 @@ final class Workplaces {
       places.add(new Workplace("工作日历", "登记各年度的节假日和调休", "/working-days", "calendar"));
       places.add(new Workplace("账号管理", "开通账号、任命岗位、解锁、停用", "/admin/accounts", "people"));
       places.add(new Workplace("引擎用户与授权", "流程引擎的用户组和授权", "/camunda/app/admin/default/", "people"));
+      places.add(new Workplace("接口令牌", "供 Modeler 和已登记的系统访问接口", "/admin/tokens", "key"));
       places.add(new Workplace("规则试算", "部署前查看改动的决策表会使哪些项目结论不同", "/what-if", "compare"));
       places.add(new Workplace("通知模板", "各类通知的标题、正文和短信", "/admin/notices", "message"));
       places.add(new Workplace("发送记录", "邮件和短信的发送、重试和放弃", "/admin/deliveries", "send"));

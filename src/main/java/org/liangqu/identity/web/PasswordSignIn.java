@@ -2,6 +2,7 @@ package org.liangqu.identity.web;
 
 import org.liangqu.identity.IdentityPrincipal;
 import org.liangqu.identity.PasswordCheck;
+import org.liangqu.identity.factor.CodeStep;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class PasswordSignIn implements AuthenticationProvider {
 
   private final PasswordCheck passwords;
+  private final CodeStep codeStep;
 
-  PasswordSignIn(PasswordCheck passwords) {
+  PasswordSignIn(PasswordCheck passwords, CodeStep codeStep) {
     this.passwords = passwords;
+    this.codeStep = codeStep;
   }
 
   @Override
@@ -23,8 +26,9 @@ class PasswordSignIn implements AuthenticationProvider {
         new IdentityPrincipal(
             passwords.admit(
                 authentication.getName().strip(), String.valueOf(authentication.getCredentials())));
-    return UsernamePasswordAuthenticationToken.authenticated(
-        principal, null, principal.getAuthorities());
+    return codeStep.demand(
+        UsernamePasswordAuthenticationToken.authenticated(
+            principal, null, principal.getAuthorities()));
   }
 
   @Override

@@ -28,6 +28,8 @@ final class Permissions {
         .requestMatchers(
             SecurityConfiguration.SIGN_IN,
             "/password/**",
+            SecurityConfiguration.SIGN_IN + "/code",
+            SecurityConfiguration.SIGN_IN + "/provider",
             "/css/**",
             "/js/**",
             "/images/**",

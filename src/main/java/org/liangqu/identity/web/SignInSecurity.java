@@ -3,7 +3,10 @@ package org.liangqu.identity.web;
 import java.util.List;
 import org.liangqu.identity.Accounts;
 import org.liangqu.identity.SignInSessions;
+import org.liangqu.identity.factor.CodeSignIn;
+import org.liangqu.identity.openid.OpenIdSignIn;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -17,16 +20,19 @@ class SignInSecurity {
 
   private final SessionRegistration registration;
   private final AuthenticationSuccessHandler success;
+  private final CodeSignIn codeSignIn;
   private final SignInSessions sessions;
   private final Accounts accounts;
 
   SignInSecurity(
       SessionRegistration registration,
       AuthenticationSuccessHandler success,
+      CodeSignIn codeSignIn,
       SignInSessions sessions,
       Accounts accounts) {
     this.registration = registration;
     this.success = success;
+    this.codeSignIn = codeSignIn;
     this.sessions = sessions;
     this.accounts = accounts;
   }
@@ -34,8 +40,18 @@ class SignInSecurity {
   void form(FormLoginConfigurer<HttpSecurity> form) {
     form.loginPage(SecurityConfiguration.SIGN_IN)
         .successHandler(success)
-        .failureHandler(new SignInFailure())
+        .failureHandler(codeSignIn.before(new SignInFailure()))
         .permitAll();
+  }
+
+  /** The code after the password, where one is asked for. */
+  AbstractHttpConfigurer<?, HttpSecurity> code() {
+    return codeSignIn.then(success);
+  }
+
+  /** Sign-in at an identity provider. */
+  AbstractHttpConfigurer<?, HttpSecurity> at(OpenIdSignIn provider) {
+    return provider.then(success);
   }
 
   /**

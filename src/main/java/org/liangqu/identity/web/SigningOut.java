@@ -1,5 +1,6 @@
 package org.liangqu.identity.web;
 
+import org.liangqu.identity.openid.OpenIdSignIn;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -7,6 +8,7 @@ import org.springframework.security.config.annotation.web.configurers.LogoutConf
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -33,5 +35,13 @@ final class SigningOut {
             new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
             Paths.matching(WEBAPPS_LOGOUT))
         .logoutSuccessUrl(SecurityConfiguration.SIGN_IN + "?out");
+  }
+
+  /** Whoever came from an identity provider is signed out there as well. */
+  static void atProvider(LogoutConfigurer<HttpSecurity> logout, OpenIdSignIn provider) {
+    SimpleUrlLogoutSuccessHandler others = new SimpleUrlLogoutSuccessHandler();
+    others.setDefaultTargetUrl(SecurityConfiguration.SIGN_IN + "?out");
+    logout.defaultLogoutSuccessHandlerFor(
+        provider.signingOut(others), Paths.matching(HttpMethod.POST, "/sign-out"));
   }
 }
