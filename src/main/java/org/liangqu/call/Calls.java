@@ -110,7 +110,12 @@ public class Calls {
   }
 
   public Instant reminderOf(UUID callId, Stage stage, DeadlineScope scope) {
-    return dates.reminder(get(callId, scope), stage);
+    return reminderOf(get(callId, scope), stage);
+  }
+
+  /** The same for a call as it holds for somebody. */
+  public Instant reminderOf(Call holding, Stage stage) {
+    return dates.reminder(holding, stage);
   }
 
   /**

@@ -1,17 +1,21 @@
 package org.liangqu.workflow;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.liangqu.call.Call;
 import org.liangqu.call.Calls;
 import org.liangqu.call.Deadline;
 import org.liangqu.call.DeadlineScope;
+import org.liangqu.call.DeadlinesMoved;
 import org.liangqu.call.Stage;
 import org.liangqu.identity.ActingAs;
 import org.liangqu.identity.Person;
 import org.liangqu.proposal.Proposals;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -23,47 +27,54 @@ import org.springframework.util.StringUtils;
 public class Deadlines {
 
   private final Calls calls;
+  private final HeldCalls held;
   private final Proposals proposals;
   private final Clock clock;
 
   Deadlines(Calls calls, Proposals proposals, Clock clock) {
     this.calls = calls;
+    this.held = new HeldCalls(calls);
     this.proposals = proposals;
     this.clock = clock;
   }
 
   /** When the task of a whole list is due (办理期限). */
   public Date due(String callId, String stage) {
-    return Date.from(calls.dueOf(held(callId), Stage.valueOf(stage)));
+    return due(callId, stage, null, null);
   }
 
   /** When the person with the task of a whole list is reminded. */
   public Date reminder(String callId, String stage) {
-    return Date.from(calls.reminderOf(held(callId), Stage.valueOf(stage)));
+    return reminder(callId, stage, null, null);
   }
 
   /** When a proposal's task is due: its park or itself may have been granted more time. */
   public Date due(String callId, String stage, String parkCode, String proposalId) {
-    return Date.from(calls.dueOf(held(callId), Stage.valueOf(stage), scope(parkCode, proposalId)));
+    Deadline deadline = Deadline.of(Stage.valueOf(stage));
+    return arrival(callId, deadline.name(), parkCode, proposalId);
   }
 
   /** When the person with a proposal's task is reminded. */
   public Date reminder(String callId, String stage, String parkCode, String proposalId) {
-    return Date.from(
-        calls.reminderOf(held(callId), Stage.valueOf(stage), scope(parkCode, proposalId)));
+    Call call = held(callId, parkCode, proposalId);
+    return Date.from(calls.reminderOf(call, Stage.valueOf(stage)));
   }
 
   /** When a deadline of the call comes for all, one park or one proposal. */
   public Date arrival(String callId, String deadline, String parkCode, String proposalId) {
-    return Date.from(dueOf(held(callId), Deadline.valueOf(deadline), scope(parkCode, proposalId)));
+    Call call = held(callId, parkCode, proposalId);
+    return Date.from(call.dueOf(Deadline.valueOf(deadline)));
   }
 
   public boolean isReached(UUID callId, Deadline deadline, DeadlineScope scope) {
-    return !clock.instant().isBefore(dueOf(callId, deadline, scope));
+    return !clock.instant().isBefore(calls.get(callId, scope).dueOf(deadline));
   }
 
-  private Instant dueOf(UUID callId, Deadline deadline, DeadlineScope scope) {
-    return calls.get(callId, scope).dueOf(deadline);
+  /** Before any timer is set anew in the transaction that moved them. */
+  @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  void on(DeadlinesMoved event) {
+    held.forget(event.callId());
   }
 
   /** It is the model that asks, whoever's request it runs in. */
@@ -71,10 +82,8 @@ public class Deadlines {
     return ActingAs.person(Person.SYSTEM, question);
   }
 
-  private UUID held(String callId) {
-    UUID id = UUID.fromString(callId);
-    calls.hold(id);
-    return id;
+  private Call held(String callId, String parkCode, String proposalId) {
+    return held.hold(UUID.fromString(callId), scope(parkCode, proposalId));
   }
 
   /** Expressions write nothing as an empty text. */

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.liangqu.call.Call;
 import org.liangqu.call.CallStatus;
 import org.liangqu.call.Calls;
-import org.liangqu.call.DeadlineScope;
 import org.liangqu.call.DueDays;
 import org.liangqu.call.ProposalType;
 import org.liangqu.call.Stage;
@@ -112,13 +111,9 @@ public final class ProcessFixtures {
   /** Lets the mocked services know call and proposal. */
   public static void knownToServices() {
     Calls calls = ProcessTestEngine.service(Calls.class);
-    when(calls.dueOf(eq(CALL), any())).thenAnswer(asked -> due(asked.getArgument(1)));
-    when(calls.reminderOf(eq(CALL), any())).thenAnswer(asked -> reminder(asked.getArgument(1)));
-    when(calls.get(eq(CALL), any())).thenReturn(call());
-    DeadlineScope scope = DeadlineScope.ofProposal(PROPOSAL, PARK);
-    when(calls.dueOf(eq(CALL), any(), eq(scope))).thenAnswer(asked -> due(asked.getArgument(1)));
-    when(calls.reminderOf(eq(CALL), any(), eq(scope)))
+    when(calls.reminderOf(any(Call.class), any()))
         .thenAnswer(asked -> reminder(asked.getArgument(1)));
+    when(calls.get(eq(CALL), any())).thenReturn(call());
     Proposals proposals = ProcessTestEngine.service(Proposals.class);
     when(proposals.summary(PROPOSAL)).thenReturn(proposal());
   }

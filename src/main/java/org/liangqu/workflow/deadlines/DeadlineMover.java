@@ -70,9 +70,9 @@ class DeadlineMover {
 
   private record TimerOf(String executionId, String jobDefinitionId) {}
 
-  /** First of all listeners: rows are locked before anything else is done. */
+  /** Rows are locked before anything else is done. */
   @EventListener
-  @Order(Ordered.HIGHEST_PRECEDENCE)
+  @Order(Ordered.HIGHEST_PRECEDENCE + 1)
   void on(DeadlinesMoved event) {
     locks.holdTasksAndJobs(ProcessVariables.CALL_ID, event.callId().toString());
     session.asApplication(

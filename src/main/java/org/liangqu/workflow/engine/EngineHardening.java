@@ -31,6 +31,11 @@ class EngineHardening extends AbstractProcessEnginePlugin {
     engine.setFormService(new DossierFormService(beans.getBeanProvider(FormData.class)));
   }
 
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl engine) {
+    OwnTaskStatements.addTo(engine);
+  }
+
   private void restrictEvaluation(ProcessEngineConfigurationImpl engine) {
     engine.setExpressionManager(new NamedBeansExpressionManager(beans));
     engine.setScriptEngineResolver(new NoScriptEngines());
@@ -50,10 +55,10 @@ class EngineHardening extends AbstractProcessEnginePlugin {
     engine.setPasswordPolicy(new GuidedPasswordPolicy(beans.getBean(PasswordRules.class)));
     engine.setUserResourceWhitelistPattern("[a-zA-Z0-9._-]+");
     engine.setGroupResourceWhitelistPattern("[a-zA-Z0-9-]+");
-    engine.setDefaultUserPermissionNameForTask("TASK_WORK");
     engine.setIdentityProviderSessionFactory(new GenericManagerFactory(AppointmentCheck.class));
     engine.setTenantCheckEnabled(false);
-    engine.setResourceAuthorizationProvider(new TaskGrants());
+    engine.setResourceAuthorizationProvider(new AccountGrants());
+    engine.setCustomSessionFactories(new ArrayList<>(List.of(TaskRights.factory())));
   }
 
   private void keepHistory(ProcessEngineConfigurationImpl engine) {

@@ -6,16 +6,24 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.task.Task;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Role.Scope;
 
 /**
- * What the engine grants by itself: candidates and assignees their tasks, as by default. But a
- * person may only read the own account, not change or delete it, and a unit's people are granted
- * nothing: they are kept out of the web applications, units are many, and each check of a task
- * reads the names of all groups with a grant.
+ * What the engine grants by itself, with three exceptions. Tasks: {@link TaskRights} knows whose
+ * they are. A person may only read the own account, not change or delete it. A unit's people are
+ * granted nothing: they are kept out of the web applications, and units are many.
  */
-class TaskGrants extends DefaultAuthorizationProvider {
+class AccountGrants extends DefaultAuthorizationProvider {
+
+  private static final AuthorizationEntity[] NONE = new AuthorizationEntity[0];
+
+  @Override
+  protected AuthorizationEntity[] createOrUpdateAuthorizations(
+      Task task, String groupId, String userId) {
+    return NONE;
+  }
 
   @Override
   public AuthorizationEntity[] newUser(User user) {
@@ -30,6 +38,6 @@ class TaskGrants extends DefaultAuthorizationProvider {
         Office.parse(group.getId())
             .filter(office -> office.role().scope() == Scope.UNIT)
             .isPresent();
-    return ofUnit ? new AuthorizationEntity[0] : super.newGroup(group);
+    return ofUnit ? NONE : super.newGroup(group);
   }
 }
