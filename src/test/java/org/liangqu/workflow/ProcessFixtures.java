@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.liangqu.call.Call;
 import org.liangqu.call.CallStatus;
 import org.liangqu.call.Calls;
+import org.liangqu.call.Deadline;
 import org.liangqu.call.DueDays;
 import org.liangqu.call.ProposalType;
 import org.liangqu.call.Stage;
@@ -22,7 +23,7 @@ import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.workflow.engine.ProcessTestEngine;
 
-/** A proposal of a call in which every stage is due on a day of its own. */
+/** A proposal of a call in which every deadline is on a day of its own. */
 public final class ProcessFixtures {
 
   public static final UUID CALL = UUID.fromString("00000000-0000-0000-0000-00000000ca11");
@@ -37,7 +38,7 @@ public final class ProcessFixtures {
   private ProcessFixtures() {}
 
   public static Instant due(Stage stage) {
-    return FIRST_DUE.plus(Duration.ofDays(30L * stage.ordinal()));
+    return FIRST_DUE.plus(Duration.ofDays(30L * Deadline.of(stage).ordinal()));
   }
 
   public static Date dueDate(Stage stage) {

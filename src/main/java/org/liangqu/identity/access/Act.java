@@ -47,6 +47,7 @@ public enum Act {
   TRY_RULES(ActGroup.ADMINISTRATION, "try changed rules", "试算规则"),
   KEEP_NOTICES(ActGroup.ADMINISTRATION, "keep texts of messages, see deliveries", "维护通知模板和发送记录"),
   KEEP_ACCOUNTS(ActGroup.ADMINISTRATION, "open, appoint, unlock, disable accounts", "管理账号和岗位"),
+  KEEP_TOKENS(ActGroup.ADMINISTRATION, "issue and revoke access tokens", "管理接口令牌"),
   RUN_ENGINE(ActGroup.ADMINISTRATION, "run the engine: models, instances, accounts", "管理流程引擎和账号"),
   MOVE_DEMO_CLOCK(ActGroup.ADMINISTRATION, "move the demonstration's clock", "拨动演示时钟");
 

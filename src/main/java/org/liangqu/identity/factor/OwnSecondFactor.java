@@ -2,10 +2,10 @@ package org.liangqu.identity.factor;
 
 import java.util.List;
 import org.liangqu.identity.Accounts;
-import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.PasswordCheck;
 import org.liangqu.identity.Person;
-import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.identity.credential.CredentialEvent;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -17,21 +17,18 @@ public class OwnSecondFactor {
   private final SecondFactors factors;
   private final Accounts accounts;
   private final PasswordCheck passwords;
-  private final CurrentPerson currentPerson;
+  private final Access access;
 
   OwnSecondFactor(
-      SecondFactors factors,
-      Accounts accounts,
-      PasswordCheck passwords,
-      CurrentPerson currentPerson) {
+      SecondFactors factors, Accounts accounts, PasswordCheck passwords, Access access) {
     this.factors = factors;
     this.accounts = accounts;
     this.passwords = passwords;
-    this.currentPerson = currentPerson;
+    this.access = access;
   }
 
   Person me() {
-    return currentPerson.get();
+    return access.person();
   }
 
   boolean isOn() {
@@ -98,10 +95,7 @@ public class OwnSecondFactor {
    *     unknown account
    */
   public void reset(String account) {
-    Person administrator = me();
-    if (!administrator.has(Role.ADMINISTRATOR)) {
-      throw Refusal.forbidden("factor-reset", "只有系统管理员可以重置动态验证码");
-    }
+    Person administrator = access.require(Act.KEEP_ACCOUNTS);
     if (administrator.id().equals(account)) {
       throw Refusal.forbidden("factor-reset-own", "不能重置本人的动态验证码，请由另一名系统管理员办理");
     }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.liangqu.identity.Accounts;
 import org.liangqu.identity.ActiveAccounts;
-import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.Person;
-import org.liangqu.identity.Role;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.liangqu.identity.credential.CredentialEvent;
 import org.liangqu.identity.credential.CredentialRecords;
 import org.liangqu.shared.ClockConfiguration;
@@ -31,7 +31,7 @@ public class AccessTokens {
   private final CredentialRecords trail;
   private final Accounts accounts;
   private final ActiveAccounts active;
-  private final CurrentPerson currentPerson;
+  private final Access access;
   private final Clock clock;
 
   AccessTokens(
@@ -39,13 +39,13 @@ public class AccessTokens {
       CredentialRecords trail,
       Accounts accounts,
       ActiveAccounts active,
-      CurrentPerson currentPerson,
+      Access access,
       Clock clock) {
     this.tokens = tokens;
     this.trail = trail;
     this.accounts = accounts;
     this.active = active;
-    this.currentPerson = currentPerson;
+    this.access = access;
     this.clock = clock;
   }
 
@@ -100,7 +100,7 @@ public class AccessTokens {
    */
   @Transactional
   public IssuedToken collect(UUID id) {
-    Person owner = currentPerson.get();
+    Person owner = access.person();
     AccessToken token =
         tokens
             .find(id)
@@ -126,7 +126,7 @@ public class AccessTokens {
    */
   @Transactional
   public void revoke(UUID id) {
-    Person person = currentPerson.get();
+    Person person = access.person();
     AccessToken token = find(id, person);
     if (tokens.revoke(id, clock.instant())) {
       trail.add(CredentialEvent.TOKEN_REVOKED, token.account(), detail(token), person);
@@ -143,7 +143,7 @@ public class AccessTokens {
 
   /** The tokens that act in the name of whoever asks. */
   public List<AccessToken> mine() {
-    return tokens.of(currentPerson.get().id());
+    return tokens.of(access.person().id());
   }
 
   /** Whom a secret lets in, if it holds and comes from where it may. */
@@ -165,7 +165,7 @@ public class AccessTokens {
   private AccessToken find(UUID id, Person person) {
     return tokens
         .find(id)
-        .filter(token -> token.account().equals(person.id()) || person.has(Role.ADMINISTRATOR))
+        .filter(token -> token.account().equals(person.id()) || access.allows(Act.KEEP_TOKENS))
         .orElseThrow(AccessTokens::unknown);
   }
 
@@ -174,11 +174,7 @@ public class AccessTokens {
   }
 
   private Person administrator() {
-    Person person = currentPerson.get();
-    if (!person.has(Role.ADMINISTRATOR)) {
-      throw Refusal.forbidden("token-administer", "只有系统管理员可以管理接口令牌");
-    }
-    return person;
+    return access.require(Act.KEEP_TOKENS);
   }
 
   private static String detail(AccessToken token) {

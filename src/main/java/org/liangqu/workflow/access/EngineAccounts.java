@@ -89,7 +89,7 @@ class EngineAccounts implements Accounts {
   @Transactional
   public void appoint(String id, Office office) {
     Person before = find(id).orElseThrow(() -> AccountIds.unknown(id));
-    if (!before.holds(office)) {
+    if (!before.offices().contains(office)) {
       requireCompatible(withFurther(before.offices(), office));
       session.asApplication(
           () -> {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.liangqu.call.Calls;
 import org.liangqu.eligibility.Judgements;
 import org.liangqu.identity.CurrentPerson;
+import org.liangqu.identity.PasswordRules;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.review.Panels;
 import org.liangqu.review.StageDecisions;
@@ -149,6 +150,7 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
     SERVICES.forEach(service -> registerMock(beans, service));
     beans.registerBean(Clock.class, EngineTime::new);
     beans.registerBean(Deadlines.class);
+    beans.registerBean(PasswordRules.class);
     beans.scan(
         WORKFLOW + ".proposalapproval",
         WORKFLOW + ".expertreview",
