@@ -12,6 +12,7 @@ import org.liangqu.directory.Directory;
 import org.liangqu.eligibility.SisterProposals;
 import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.Person;
+import org.liangqu.organization.Unit;
 import org.liangqu.organization.Units;
 import org.liangqu.portal.DossierPage.DecisionLine;
 import org.liangqu.portal.DossierPage.FileGroup;
@@ -78,7 +79,7 @@ class DossierPages {
     return new DossierPage(
         summary,
         call,
-        units.get(summary.unitId()),
+        unitFor(reader, units.get(summary.unitId())),
         summary.parkCode() == null ? null : directory.park(summary.parkCode()).name(),
         summary.bureauCode() == null ? null : directory.bureau(summary.bureauCode()).name(),
         dossier.content(),
@@ -93,6 +94,13 @@ class DossierPages {
         SisterProposals.concern(reader) ? sisters.of(id) : null,
         actions,
         reader.isOfficial());
+  }
+
+  /** Experts judge the proposal and call nobody. */
+  private static Unit unitFor(Person reader, Unit unit) {
+    return reader.isOfficial() || reader.isOfUnit(unit.creditCode().value())
+        ? unit
+        : unit.withMaskedPhone();
   }
 
   /** Applicants and experts hear from an office, not from a person. */
