@@ -4,5 +4,13 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Eligibility",
-    allowedDependencies = {"shared", "directory", "identity", "call", "organization", "proposal"})
+    allowedDependencies = {
+      "shared",
+      "directory",
+      "identity",
+      "call",
+      "organization",
+      "proposal",
+      "export"
+    })
 package org.liangqu.eligibility;

@@ -1,5 +1,5 @@
 /** Units, their registration, groups of companies and the registers of units (名录). */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Organization",
-    allowedDependencies = {"shared", "directory", "identity", "call"})
+    allowedDependencies = {"shared", "directory", "identity", "call", "export", "retention"})
 package org.liangqu.organization;

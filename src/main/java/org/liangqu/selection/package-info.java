@@ -8,6 +8,7 @@
       "call",
       "organization",
       "proposal",
-      "review"
+      "review",
+      "export"
     })
 package org.liangqu.selection;
