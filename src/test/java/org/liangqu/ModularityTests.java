@@ -55,6 +55,8 @@ class ModularityTests {
             "shared",
             "directory",
             "identity",
+            "export",
+            "retention",
             "call",
             "organization",
             "proposal",

@@ -49,7 +49,7 @@ public class Trails {
   public Trail of(String number) {
     access.require();
     ProposalSummary proposal = proposals.summaryByNumber(number);
-    return new Trail(proposal, runs.of(proposal), entries(proposal));
+    return new Trail(proposal, runs.of(proposal), runs.clearedOf(proposal), entries(proposal));
   }
 
   public List<ProcessRun> runs(String number) {
@@ -70,6 +70,7 @@ public class Trails {
   private List<TrailEntry> entries(ProposalSummary proposal) {
     return sources.stream()
         .flatMap(source -> source.of(proposal))
+        .map(TrailEntry::masked)
         .sorted(Comparator.comparing(TrailEntry::at))
         .toList();
   }

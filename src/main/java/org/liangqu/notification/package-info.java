@@ -10,6 +10,7 @@
       "proposal",
       "eligibility",
       "review",
-      "selection"
+      "selection",
+      "retention"
     })
 package org.liangqu.notification;

@@ -1,5 +1,5 @@
 /** The proposal: its form, versions, attachments and lifecycle, and who may see and do what. */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Proposal",
-    allowedDependencies = {"shared", "directory", "identity", "call", "organization"})
+    allowedDependencies = {"shared", "directory", "identity", "call", "organization", "retention"})
 package org.liangqu.proposal;

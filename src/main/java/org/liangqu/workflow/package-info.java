@@ -15,6 +15,7 @@
       "review",
       "selection",
       "audit",
+      "retention",
       "portal"
     })
 package org.liangqu.workflow;
