@@ -11,6 +11,7 @@
       "eligibility",
       "review",
       "selection",
-      "notification"
+      "notification",
+      "export"
     })
 package org.liangqu.portal;
