@@ -82,6 +82,8 @@ class ModularityTests {
             "shared",
             "directory",
             "identity",
+            "export",
+            "retention",
             "call",
             "organization",
             "proposal",

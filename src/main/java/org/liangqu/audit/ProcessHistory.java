@@ -11,6 +11,9 @@ public interface ProcessHistory {
    */
   List<ProcessRun> runs(String businessKey);
 
+  /** What was cleared of these instances, oldest first (已按保存期限清理). */
+  List<ClearedRun> cleared(String businessKey);
+
   /**
    * The diagram of a process definition as BPMN 2.0 XML.
    *

@@ -22,11 +22,24 @@ class ProposalRuns {
   }
 
   List<ProcessRun> of(ProposalSummary proposal) {
-    return Stream.concat(
-            history.runs(proposal.number()).stream(),
-            listNumber(proposal).map(history::runs).stream().flatMap(List::stream))
+    return businessKeys(proposal)
+        .map(history::runs)
+        .flatMap(List::stream)
         .sorted(Comparator.comparing(ProcessRun::started))
         .toList();
+  }
+
+  /** Those of which the engine keeps nothing any more. */
+  List<ClearedRun> clearedOf(ProposalSummary proposal) {
+    return businessKeys(proposal)
+        .map(history::cleared)
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(ClearedRun::started))
+        .toList();
+  }
+
+  private Stream<String> businessKeys(ProposalSummary proposal) {
+    return Stream.concat(Stream.of(proposal.number()), listNumber(proposal).stream());
   }
 
   private Optional<String> listNumber(ProposalSummary proposal) {

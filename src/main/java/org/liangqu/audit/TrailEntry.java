@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.liangqu.shared.Masking;
 
 /**
  * One line of a proposal's time line (时间线).
@@ -64,6 +65,19 @@ public record TrailEntry(
 
   static TrailEntry of(Kind kind, Instant at, String title, String tag, String... lines) {
     return new TrailEntry(kind, at, title, tag, stated(lines), null, null, null);
+  }
+
+  /** Auditors judge what was done and need no number to call. */
+  TrailEntry masked() {
+    return new TrailEntry(
+        kind,
+        at,
+        Masking.in(title),
+        tag,
+        lines.stream().map(Masking::in).toList(),
+        Masking.in(more),
+        activityId,
+        instanceId);
   }
 
   static List<String> stated(String... lines) {

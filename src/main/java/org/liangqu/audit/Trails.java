@@ -51,7 +51,7 @@ public class Trails {
   public Trail of(String number) {
     access.require(Act.AUDIT);
     ProposalSummary proposal = proposals.summaryByNumber(number);
-    return new Trail(proposal, runs.of(proposal), entries(proposal));
+    return new Trail(proposal, runs.of(proposal), runs.clearedOf(proposal), entries(proposal));
   }
 
   public List<ProcessRun> runs(String number) {
@@ -72,6 +72,7 @@ public class Trails {
   private List<TrailEntry> entries(ProposalSummary proposal) {
     return sources.stream()
         .flatMap(source -> source.of(proposal))
+        .map(TrailEntry::masked)
         .sorted(Comparator.comparing(TrailEntry::at))
         .toList();
   }

@@ -12,6 +12,7 @@
       "eligibility",
       "review",
       "selection",
-      "notification"
+      "notification",
+      "export"
     })
 package org.liangqu.audit;

@@ -11,6 +11,7 @@
       "identity :: access",
       "call",
       "organization",
-      "proposal"
+      "proposal",
+      "export"
     })
 package org.liangqu.eligibility;

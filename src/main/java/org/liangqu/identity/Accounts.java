@@ -3,6 +3,7 @@ package org.liangqu.identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.liangqu.shared.Masking;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 
@@ -15,10 +16,23 @@ public interface Accounts {
    * @param password in clear, hashed before it is kept; null for an account that nobody can sign in
    *     to until its owner has chosen one
    */
-  record NewAccount(String id, String name, String email, String password, Set<Office> offices) {}
+  record NewAccount(String id, String name, String email, String password, Set<Office> offices) {
+
+    /** Without what must not be written to a log. */
+    @Override
+    public String toString() {
+      return "NewAccount[id=" + id + "]";
+    }
+  }
 
   /** How somebody is reached outside the system; null where it isn't known (联系方式). */
-  record Contact(String mail, String phone) {}
+  record Contact(String mail, String phone) {
+
+    @Override
+    public String toString() {
+      return "Contact[" + Masking.mail(mail) + ", " + Masking.phone(phone) + "]";
+    }
+  }
 
   /**
    * @throws org.liangqu.shared.Refusal where the id is taken or the id or password is not allowed

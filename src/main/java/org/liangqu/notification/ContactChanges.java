@@ -17,6 +17,7 @@ class ContactChanges {
 
   static final Duration VALID = Duration.ofMinutes(30);
 
+  private static final Duration KEPT = Duration.ofDays(1);
   private static final Duration PAUSE = Duration.ofMinutes(1);
   private static final int MOST_WRONG_CODES = 5;
   private static final int CODES = 1_000_000;
@@ -87,6 +88,23 @@ class ContactChanges {
     }
     change("delete from contact_change", person, medium);
     return Optional.of(waiting.address());
+  }
+
+  /** How many wait that can't be confirmed any more. */
+  long abandoned() {
+    return jdbc.sql("select count(*) from contact_change where requested_at < :before")
+        .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+        .query(Long.class)
+        .single();
+  }
+
+  /**
+   * @return how many there were
+   */
+  int removeAbandoned() {
+    return jdbc.sql("delete from contact_change where requested_at < :before")
+        .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   private boolean isValid(Waiting waiting) {

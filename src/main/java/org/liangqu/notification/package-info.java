@@ -11,6 +11,7 @@
       "proposal",
       "eligibility",
       "review",
-      "selection"
+      "selection",
+      "retention"
     })
 package org.liangqu.notification;

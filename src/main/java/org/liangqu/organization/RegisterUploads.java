@@ -39,11 +39,11 @@ class RegisterUploads {
   /** Takes the place of what the person left unconfirmed before. */
   void keep(Upload upload, String personId) {
     Instant now = clock.instant();
+    removeExpired();
     jdbc.sql(
             """
             delete from register_upload
-            where uploaded_at < :expired or (register = :register and uploaded_by = :person)""")
-        .param("expired", now.minus(KEPT).atOffset(ZoneOffset.UTC))
+            where register = :register and uploaded_by = :person""")
         .param("register", upload.register().name())
         .param("person", personId)
         .update();
@@ -83,6 +83,23 @@ class RegisterUploads {
                     row.getString("sha256")))
         .optional()
         .orElseThrow(() -> Refusal.notFound("register-upload", "这次预览已经导入、放弃或超过一天，请重新上传文件"));
+  }
+
+  /** How many have waited for more than a day. */
+  long expired() {
+    return jdbc.sql("select count(*) from register_upload where uploaded_at < :expired")
+        .param("expired", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+        .query(Long.class)
+        .single();
+  }
+
+  /**
+   * @return how many there were
+   */
+  int removeExpired() {
+    return jdbc.sql("delete from register_upload where uploaded_at < :expired")
+        .param("expired", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   void remove(RegisterKind register, UUID id, String personId) {

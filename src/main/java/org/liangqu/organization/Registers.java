@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.liangqu.export.Export;
+import org.liangqu.export.Exports;
 import org.liangqu.identity.access.Access;
 import org.liangqu.identity.access.Act;
 import org.liangqu.shared.Refusal;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +29,7 @@ public class Registers {
   private final RegisterImportRecords imports;
   private final RegisterStandings standings;
   private final Access access;
+  private final Exports exports;
   private final Clock clock;
 
   Registers(
@@ -33,11 +37,13 @@ public class Registers {
       RegisterImportRecords imports,
       RegisterStandings standings,
       Access access,
+      Exports exports,
       Clock clock) {
     this.entries = entries;
     this.imports = imports;
     this.standings = standings;
     this.access = access;
+    this.exports = exports;
     this.clock = clock;
   }
 
@@ -77,12 +83,22 @@ public class Registers {
     return imports.page(register, page);
   }
 
-  /** The file of an import as it was uploaded. */
+  /** The file of an import as it was uploaded; that it was handed out is on record. */
+  @Transactional
   public RegisterFile file(RegisterKind register, UUID importId) {
     access.require(Act.READ_REGISTERS);
-    return imports
-        .file(register, importId)
-        .orElseThrow(() -> Refusal.notFound("register-import-unknown", "没有这次导入，请从导入记录进入"));
+    RegisterFile file =
+        imports
+            .file(register, importId)
+            .orElseThrow(() -> Refusal.notFound("register-import-unknown", "没有这次导入，请从导入记录进入"));
+    exports.handOut(
+        new Export(
+            "名录导入文件",
+            file.name(),
+            MediaType.APPLICATION_OCTET_STREAM,
+            "%s名录，导入 %s".formatted(register.label(), importId)),
+        file.content());
+    return file;
   }
 
   /** An empty list to fill in. */

@@ -2,6 +2,7 @@ package org.liangqu.organization;
 
 import java.util.UUID;
 import org.liangqu.shared.CreditCode;
+import org.liangqu.shared.Masking;
 
 /**
  * A unit that applies (申报单位). {@code size} is null for what isn't an enterprise, {@code parkCode}
@@ -26,6 +27,28 @@ public record Unit(
     String contactPhone,
     CreditCode parentCreditCode,
     RegistrationStatus registrationStatus) {
+
+  /** The same for a reader who has no reason to call: the contact's number masked. */
+  public Unit withMaskedPhone() {
+    return new Unit(
+        id,
+        creditCode,
+        name,
+        kind,
+        size,
+        parkCode,
+        centralNonIndependent,
+        chainPosition,
+        researchInstitution,
+        pilotBase,
+        supportedLaboratory,
+        fosteredPilotBase,
+        legalRepresentative,
+        contactName,
+        Masking.phone(contactPhone),
+        parentCreditCode,
+        registrationStatus);
+  }
 
   /**
    * Whether one is the other's parent, or both are subsidiaries of one parent (母子公司、子公司之间, clause

@@ -13,6 +13,7 @@ import org.liangqu.eligibility.SisterProposals;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.access.Access;
 import org.liangqu.identity.access.Act;
+import org.liangqu.organization.Unit;
 import org.liangqu.organization.Units;
 import org.liangqu.portal.DossierPage.DecisionLine;
 import org.liangqu.portal.DossierPage.FileGroup;
@@ -80,7 +81,7 @@ class DossierPages {
     return new DossierPage(
         summary,
         call,
-        units.get(summary.unitId()),
+        unitFor(summary),
         summary.parkCode() == null ? null : directory.park(summary.parkCode()).name(),
         summary.bureauCode() == null ? null : directory.bureau(summary.bureauCode()).name(),
         dossier.content(),
@@ -95,6 +96,12 @@ class DossierPages {
         sisters.concernReader() ? sisters.of(id) : null,
         actions,
         readsInternals);
+  }
+
+  /** Experts judge the proposal and call nobody. */
+  private Unit unitFor(ProposalSummary proposal) {
+    Unit unit = units.get(proposal.unitId());
+    return access.allows(Act.READ_CONTACT, proposal.subject()) ? unit : unit.withMaskedPhone();
   }
 
   /** Applicants and experts hear from an office, not from a person. */

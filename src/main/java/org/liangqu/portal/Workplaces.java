@@ -47,6 +47,7 @@ final class Workplaces {
       places.add(new Workplace("规则试算", "部署前查看改动的决策表会使哪些项目结论不同", "/what-if", "compare"));
       places.add(new Workplace("通知模板", "各类通知的标题、正文和短信", "/admin/notices", "message"));
       places.add(new Workplace("发送记录", "邮件和短信的发送、重试和放弃", "/admin/deliveries", "send"));
+      places.add(new Workplace("保存期限", "哪些数据保存多久，到期清理的记录", "/admin/retention", "archive"));
       places.add(new Workplace("运行监控", "查看运行中的流程和异常", "/camunda/app/cockpit/default/", "monitor"));
     }
     if (isOfUnit(person)) {

@@ -14,6 +14,7 @@
       "eligibility",
       "review",
       "selection",
-      "notification"
+      "notification",
+      "export"
     })
 package org.liangqu.portal;

@@ -85,6 +85,13 @@ interface ProposalRepository
   List<Proposal> withUnits(
       UUID callId, String parkCode, boolean anyPark, UUID proposalId, boolean anyProposal);
 
+  @Query("select count(p) from Proposal p where p.number is null and p.callId in :callIds")
+  long countNeverSubmitted(Collection<UUID> callIds);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select p from Proposal p where p.number is null and p.callId in :callIds order by p.id")
+  List<Proposal> neverSubmitted(Collection<UUID> callIds, Limit limit);
+
   @Query("select count(p) from Proposal p where p.callId = :callId and p.status in :statuses")
   long count(UUID callId, Collection<ProposalStatus> statuses);
 

@@ -7,6 +7,7 @@
       "identity",
       "identity :: access",
       "call",
-      "organization"
+      "organization",
+      "retention"
     })
 package org.liangqu.proposal;

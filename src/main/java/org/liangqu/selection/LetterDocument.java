@@ -54,6 +54,7 @@ final class LetterDocument {
       letter.body(text);
       letter.signature(text);
       LetterImprint.add(document, text);
+      document.getProperties().getCoreProperties().setCreator(text.sender());
       document.write(out);
       return out.toByteArray();
     } catch (IOException e) {

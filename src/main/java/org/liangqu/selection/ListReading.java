@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.liangqu.call.Call;
 import org.liangqu.call.Calls;
 import org.liangqu.directory.Directory;
+import org.liangqu.export.Export;
+import org.liangqu.export.Exports;
 import org.liangqu.shared.Refusal;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** Finds lists and shows them to those they concern. */
@@ -19,6 +22,7 @@ class ListReading {
   private final Calls calls;
   private final Directory directory;
   private final ListAccess access;
+  private final Exports exports;
 
   ListReading(
       SelectionRecords lists,
@@ -26,13 +30,15 @@ class ListReading {
       SelectionDocuments documents,
       Calls calls,
       Directory directory,
-      ListAccess access) {
+      ListAccess access,
+      Exports exports) {
     this.lists = lists;
     this.entries = entries;
     this.documents = documents;
     this.calls = calls;
     this.directory = directory;
     this.access = access;
+    this.exports = exports;
   }
 
   SelectionList locked(UUID listId) {
@@ -72,11 +78,25 @@ class ListReading {
   }
 
   DocumentContent document(UUID listId, UUID documentId) {
-    readable(listId);
-    return documents
-        .findByIdAndListId(documentId, listId)
-        .map(found -> new DocumentContent(found.toDocument(), found.content()))
-        .orElseThrow(() -> Refusal.notFound("document-unknown", "没有这份文件，请核对链接"));
+    SelectionList list = readable(listId);
+    DocumentContent found =
+        documents
+            .findByIdAndListId(documentId, listId)
+            .map(document -> new DocumentContent(document.toDocument(), document.content()))
+            .orElseThrow(() -> Refusal.notFound("document-unknown", "没有这份文件，请核对链接"));
+    putOnRecord(list, found);
+    return found;
+  }
+
+  private void putOnRecord(SelectionList list, DocumentContent found) {
+    ListDocument document = found.document();
+    exports.handOut(
+        new Export(
+            document.kind().label(),
+            document.fileName(),
+            MediaType.parseMediaType(document.kind().mediaType()),
+            "遴选清单 " + list.number()),
+        found.content());
   }
 
   boolean isOnIssuedList(UUID proposalId) {

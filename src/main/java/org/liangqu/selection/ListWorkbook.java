@@ -65,6 +65,7 @@ final class ListWorkbook {
       made.head(list, letterhead);
       made.rows(list.listed(), parks);
       made.printSetup();
+      workbook.getProperties().getCoreProperties().setCreator(letterhead.fullName());
       workbook.write(out);
       return out.toByteArray();
     } catch (IOException e) {

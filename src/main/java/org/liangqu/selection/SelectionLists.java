@@ -131,11 +131,11 @@ public class SelectionLists {
   }
 
   /**
-   * One document with its content.
+   * One document with its content; that it was handed out is on record.
    *
    * @throws Refusal not found; forbidden to people the list doesn't concern
    */
-  @Transactional(readOnly = true)
+  @Transactional
   public DocumentContent document(UUID listId, UUID documentId) {
     return reading.document(listId, documentId);
   }

@@ -9,6 +9,7 @@
       "call",
       "organization",
       "proposal",
-      "review"
+      "review",
+      "export"
     })
 package org.liangqu.selection;

@@ -16,6 +16,7 @@
       "review",
       "selection",
       "audit",
+      "retention",
       "portal"
     })
 package org.liangqu.workflow;

@@ -63,7 +63,7 @@ class ChecklistRegisterTest {
   void itemsAreCollectedAndKeptTenYears() {
     Decision decision = MODEL.getModelElementById("ChecklistItems");
     assertThat(table().getHitPolicy()).isEqualTo(HitPolicy.COLLECT);
-    assertThat(decision.getCamundaHistoryTimeToLiveString()).isEqualTo("P3650D");
+    assertThat(decision.getCamundaHistoryTimeToLiveString()).isEqualTo("P4018D");
   }
 
   @Test

@@ -120,7 +120,7 @@ class EligibilityTablesTest {
     assertThat(decisions())
         .allSatisfy(
             decision -> {
-              assertThat(decision.getCamundaHistoryTimeToLiveString()).isEqualTo("P3650D");
+              assertThat(decision.getCamundaHistoryTimeToLiveString()).isEqualTo("P4018D");
               assertThat(decision.getName()).containsPattern("\\p{IsHan}");
               assertThat(xml).contains("dmnElementRef=\"" + decision.getId() + "\"");
             });

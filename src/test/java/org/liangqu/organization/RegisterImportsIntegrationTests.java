@@ -151,6 +151,19 @@ class RegisterImportsIntegrationTests {
   }
 
   @Test
+  void aFileThatIsHandedOutIsOnRecord() {
+    RegisterImport done = confirm(ADMINISTRATOR, upload(ADMINISTRATOR, leader(code())));
+    ActingAs.person(AUDITOR, () -> registers.file(CHAIN_ENTERPRISES, done.id()));
+
+    assertThat(
+            jdbc.sql("select exported_by from export_record where sha256 = :hash")
+                .param("hash", done.sha256())
+                .query(String.class)
+                .list())
+        .containsExactly(AUDITOR.id());
+  }
+
+  @Test
   void aFileWithAFaultInOneRowIsKeptNowhere() {
     RegisterPreview preview = upload(ADMINISTRATOR, leader(code()), leader("91"));
     assertThat(preview.importable()).isFalse();

@@ -61,6 +61,13 @@ class LetterDocumentTests {
     }
   }
 
+  @Test
+  void namesTheBureauAsItsAuthor() throws IOException {
+    try (XWPFDocument document = open()) {
+      assertThat(document.getProperties().getCoreProperties().getCreator()).isEqualTo("乌鲁木齐市科学技术局");
+    }
+  }
+
   private static XWPFRun run(XWPFDocument document, int paragraph) {
     return document.getParagraphArray(paragraph).getRuns().get(0);
   }

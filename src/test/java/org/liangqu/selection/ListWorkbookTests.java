@@ -63,6 +63,14 @@ class ListWorkbookTests {
     }
   }
 
+  @Test
+  void namesTheBureauAsItsAuthor() throws IOException {
+    try (XSSFWorkbook workbook = open(ListFixtures.signedList())) {
+      assertThat(workbook.getProperties().getCoreProperties().getCreator())
+          .isEqualTo(ListFixtures.URUMQI.fullName());
+    }
+  }
+
   private static List<String> headings(Row row) {
     return IntStream.range(0, row.getLastCellNum())
         .mapToObj(i -> row.getCell(i).getStringCellValue().replace("\n", ""))

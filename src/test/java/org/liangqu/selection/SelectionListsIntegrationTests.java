@@ -213,6 +213,22 @@ class SelectionListsIntegrationTests {
   }
 
   @Test
+  void putsOnRecordToWhomADocumentWasHanded() {
+    UUID list = open().id();
+    draft(list);
+    sign(list, "SIGN", null);
+    ListDocument letter = lists.produce(list).get(0);
+    as(OFFICER, () -> lists.document(list, letter.id()));
+
+    assertThat(
+            jdbc.sql("select exported_by from export_record where sha256 = :hash")
+                .param("hash", letter.sha256())
+                .query(String.class)
+                .list())
+        .containsExactly(OFFICER.id());
+  }
+
+  @Test
   void handsDocumentsToThoseTheyConcern() throws Exception {
     UUID list = open().id();
     draft(list);

@@ -17,6 +17,13 @@ record DifferenceQuery(String rule, VerdictChange change) {
     return parameter("rule", asFilter().ruleId()) + parameter("change", change);
   }
 
+  /** The same in words. */
+  String inWords() {
+    return (asFilter().ruleId() == null ? "全部规则" : "规则 " + asFilter().ruleId())
+        + "，"
+        + (change == null ? "全部变化" : change.label());
+  }
+
   private static String parameter(String name, Object value) {
     return value == null
         ? ""

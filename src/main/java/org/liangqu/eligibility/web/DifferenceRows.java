@@ -8,6 +8,8 @@ import org.liangqu.eligibility.whatif.ProposalDifference;
 import org.liangqu.eligibility.whatif.RuleDifference;
 import org.liangqu.eligibility.whatif.RuleDifference.Found;
 import org.liangqu.eligibility.whatif.WhatIfStatus;
+import org.liangqu.export.ExportTable;
+import org.liangqu.export.ExportTable.Column;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 
@@ -15,13 +17,29 @@ import org.springframework.data.domain.PageRequest;
 record DifferenceRows(
     WhatIfStatus run, Function<PageRequest, Page<ProposalDifference>> differences) {
 
-  static final List<String> HEADINGS =
+  private static final List<Column> COLUMNS =
       List.of(
-          "项目编号", "申报单位", "项目类型", "现行结论", "试算结论", "变化", "规则", "条款", "现行处理", "现行意见", "试算处理", "试算意见");
+          new Column("项目编号", 18),
+          new Column("申报单位", 28),
+          new Column("项目类型", 28),
+          new Column("现行结论", 10),
+          new Column("试算结论", 10),
+          new Column("变化", 18),
+          new Column("规则", 22),
+          new Column("条款", 14),
+          new Column("现行处理", 12),
+          new Column("现行意见", 60),
+          new Column("试算处理", 12),
+          new Column("试算意见", 60));
 
   private static final int PAGE = 500;
 
-  void forEach(Consumer<List<String>> row) {
+  ExportTable asTable() {
+    return new ExportTable(
+        "规则试算", "%s：以“%s”试算".formatted(run.callTitle(), run.fileName()), COLUMNS, this::forEach);
+  }
+
+  private void forEach(Consumer<List<String>> row) {
     Page<ProposalDifference> page;
     int number = 0;
     do {

@@ -2,20 +2,16 @@ package org.liangqu.eligibility.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.liangqu.call.Call;
 import org.liangqu.call.Calls;
 import org.liangqu.eligibility.FaultyTables;
-import org.liangqu.eligibility.whatif.DifferenceFilter;
 import org.liangqu.eligibility.whatif.VerdictChange;
 import org.liangqu.eligibility.whatif.WhatIf;
 import org.liangqu.eligibility.whatif.WhatIfStatus;
 import org.liangqu.shared.Refusal;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -100,46 +96,5 @@ class WhatIfPages {
   String stop(@PathVariable UUID id) {
     whatIf.stop(id);
     return "redirect:/what-if/" + id;
-  }
-
-  @GetMapping("/{id}/differences.csv")
-  void csv(
-      @PathVariable UUID id,
-      @RequestParam(required = false) String rule,
-      @RequestParam(required = false) VerdictChange change,
-      HttpServletResponse response)
-      throws IOException {
-    DifferenceRows rows = rows(id, rule, change);
-    send(response, "text/csv;charset=UTF-8", "规则试算.csv");
-    DifferenceCsv.write(rows, response.getOutputStream());
-  }
-
-  @GetMapping("/{id}/differences.xlsx")
-  void workbook(
-      @PathVariable UUID id,
-      @RequestParam(required = false) String rule,
-      @RequestParam(required = false) VerdictChange change,
-      HttpServletResponse response)
-      throws IOException {
-    DifferenceRows rows = rows(id, rule, change);
-    send(
-        response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "规则试算.xlsx");
-    DifferenceWorkbook.write(rows, response.getOutputStream());
-  }
-
-  private DifferenceRows rows(UUID id, String rule, VerdictChange change) {
-    DifferenceFilter filter = new DifferenceQuery(rule, change).asFilter();
-    return new DifferenceRows(whatIf.status(id), page -> whatIf.differences(id, filter, page));
-  }
-
-  private static void send(HttpServletResponse response, String type, String fileName) {
-    response.setContentType(type);
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename(fileName, StandardCharsets.UTF_8)
-            .build()
-            .toString());
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 }

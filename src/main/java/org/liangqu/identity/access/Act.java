@@ -10,6 +10,7 @@ public enum Act {
   WITHDRAW_PROPOSAL(ActGroup.PROPOSAL, "withdraw a proposal", "撤回项目"),
   READ_SISTERS(ActGroup.PROPOSAL, "see what else the group of companies applies for", "查看同组申报"),
   READ_UNIT(ActGroup.PROPOSAL, "read a unit's registration", "查看单位资料"),
+  READ_CONTACT(ActGroup.PROPOSAL, "see the telephone number of a unit's contact", "查看联系人电话"),
   READ_ALL_PROPOSALS(ActGroup.PROPOSAL, "go through a call's proposals", "读取全部项目"),
 
   DECIDE(ActGroup.REVIEW, "decide on a proposal", "作出审查结论"),
@@ -30,6 +31,7 @@ public enum Act {
   AUDIT(ActGroup.AUDIT, "read the audit trail", "查看审计记录"),
   READ_NAMED_SCORES(ActGroup.AUDIT, "see which expert gave which score", "查看专家具名评分"),
   READ_SIGN_INS(ActGroup.AUDIT, "read who signed in, and what became of accounts", "查看登录记录"),
+  READ_EXPORTS(ActGroup.AUDIT, "read which files left, and who made them", "查看导出记录"),
   READ_SENT_MESSAGES(ActGroup.AUDIT, "see what was sent about a proposal", "查看发出的消息"),
   READ_REGISTERS(ActGroup.AUDIT, "read the registers", "查看名录"),
   READ_CALL_CHANGES(ActGroup.AUDIT, "read how calls were changed", "查看申报通知的更改记录"),
@@ -48,6 +50,7 @@ public enum Act {
   KEEP_NOTICES(ActGroup.ADMINISTRATION, "keep texts of messages, see deliveries", "维护通知模板和发送记录"),
   KEEP_ACCOUNTS(ActGroup.ADMINISTRATION, "open, appoint, unlock, disable accounts", "管理账号和岗位"),
   KEEP_TOKENS(ActGroup.ADMINISTRATION, "issue and revoke access tokens", "管理接口令牌"),
+  KEEP_RETENTION(ActGroup.ADMINISTRATION, "clear what was kept long enough", "管理保存期限"),
   RUN_ENGINE(ActGroup.ADMINISTRATION, "run the engine: models, instances, accounts", "管理流程引擎和账号"),
   MOVE_DEMO_CLOCK(ActGroup.ADMINISTRATION, "move the demonstration's clock", "拨动演示时钟");
 

@@ -22,6 +22,8 @@ final class AdministrationRules {
               Act.KEEP_NOTICES, "notification-administration", "只有系统管理员可以维护通知模板和查看发送记录。"),
           administrators(Act.KEEP_ACCOUNTS, "account-administration", "只有系统管理员可以管理账号。"),
           administrators(Act.KEEP_TOKENS, "token-administer", "只有系统管理员可以管理接口令牌"),
+          administrators(Act.KEEP_RETENTION, "retention-administration", "只有系统管理员可以查看保存期限和清理到期的数据。")
+              .system(),
           administrators(Act.RUN_ENGINE, "engine-only", "只有系统管理员可以管理流程引擎和账号"),
           administrators(Act.MOVE_DEMO_CLOCK, "clock-administer", "只有系统管理员可以拨动演示时钟"));
 

@@ -17,6 +17,8 @@ final class AuditRules {
               .grant(EVERYWHERE, AUDITOR),
           Rule.of(Act.READ_SIGN_INS, "sign-ins-of-others", "只有审计人员可以查看全部登录记录。")
               .grant(EVERYWHERE, AUDITOR),
+          Rule.of(Act.READ_EXPORTS, "exports-of-others", "只有审计人员可以查看导出记录。")
+              .grant(EVERYWHERE, AUDITOR),
           Rule.of(Act.READ_SENT_MESSAGES, "messages-of-others", "只有审计人员可以查看发出的全部消息。")
               .grant(EVERYWHERE, AUDITOR),
           Rule.of(Act.READ_REGISTERS, "register-read", "只有系统管理员和审计人员可以查看名录")

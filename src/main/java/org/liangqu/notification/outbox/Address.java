@@ -3,7 +3,7 @@ package org.liangqu.notification.outbox;
 import java.util.regex.Pattern;
 import org.liangqu.shared.Refusal;
 
-/** What counts as an address of a medium, and how much of one others may see. */
+/** What counts as an address of a medium. */
 public final class Address {
 
   private static final Pattern MAIL =
@@ -29,16 +29,5 @@ public final class Address {
       throw Refusal.invalid("address-invalid", otherwise);
     }
     return address;
-  }
-
-  /** Such as {@code ex***@demo.example} and {@code 138****5678}. */
-  static String masked(String address) {
-    if (address == null) {
-      return null;
-    }
-    int at = address.indexOf('@');
-    return at < 0
-        ? address.replaceAll("(?<=^.{3}).{4}", "****")
-        : address.substring(0, Math.min(2, at)) + "***" + address.substring(at);
   }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.liangqu.shared.Masking;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -117,7 +118,7 @@ public class DeliveryLog {
         moment(row, "written_at"),
         moment(row, "sent_at"),
         moment(row, "retry_at"),
-        row.getString("problem"));
+        Masking.in(row.getString("problem")));
   }
 
   private static Instant moment(ResultSet row, String column) throws SQLException {

@@ -25,7 +25,7 @@ final class FormCheck implements Check {
 
   private void check(Table table, Problems problems) {
     if (table.timeToLive() == null || !TIME_TO_LIVE.matcher(table.timeToLive()).matches()) {
-      problems.add(table.place(), "没有历史保留期限（History time to live）", "请填写天数，如 P3650D");
+      problems.add(table.place(), "没有历史保留期限（History time to live）", "请填写天数，如 P4018D");
     }
     expected.table(table.id()).ifPresent(judged -> check(table, judged, problems));
     checkOutputNames(table, problems);

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.liangqu.audit.ActivityRun;
+import org.liangqu.audit.ClearedRun;
 import org.liangqu.audit.ProcessHistory;
 import org.liangqu.audit.ProcessRun;
 import org.liangqu.shared.Refusal;
@@ -34,18 +35,21 @@ class EngineProcessHistory implements ProcessHistory {
   private final TakenFlows takenFlows;
   private final RunningTrouble trouble;
   private final AssigneeNames names;
+  private final ClearedHistory clearedHistory;
 
   EngineProcessHistory(
       HistoryService history,
       RepositoryService repository,
       TakenFlows takenFlows,
       RunningTrouble trouble,
-      AssigneeNames names) {
+      AssigneeNames names,
+      ClearedHistory clearedHistory) {
     this.history = history;
     this.repository = repository;
     this.takenFlows = takenFlows;
     this.trouble = trouble;
     this.names = names;
+    this.clearedHistory = clearedHistory;
   }
 
   @Override
@@ -87,7 +91,7 @@ class EngineProcessHistory implements ProcessHistory {
             .orderPartiallyByOccurrence()
             .asc()
             .unlimitedList();
-    HistoricActivityInstance end = endOf(instance, activities);
+    HistoricActivityInstance end = ReachedEnd.of(instance, activities).orElse(null);
     return new ProcessRun(
         instance.getId(),
         instance.getBusinessKey(),
@@ -107,18 +111,6 @@ class EngineProcessHistory implements ProcessHistory {
             .map(HistoricActivityInstance::getCalledProcessInstanceId)
             .filter(Objects::nonNull)
             .toList());
-  }
-
-  private static HistoricActivityInstance endOf(
-      HistoricProcessInstance instance, List<HistoricActivityInstance> activities) {
-    if (instance.getEndTime() == null) {
-      return null;
-    }
-    return activities.stream()
-        .filter(activity -> activity.getActivityType().toLowerCase().endsWith("endevent"))
-        .filter(activity -> !activity.isCanceled())
-        .reduce((first, last) -> last)
-        .orElse(null);
   }
 
   private List<ActivityRun> toActivities(
@@ -145,6 +137,11 @@ class EngineProcessHistory implements ProcessHistory {
 
   private static Instant instant(Date date) {
     return date == null ? null : date.toInstant();
+  }
+
+  @Override
+  public List<ClearedRun> cleared(String businessKey) {
+    return clearedHistory.of(businessKey);
   }
 
   @Override

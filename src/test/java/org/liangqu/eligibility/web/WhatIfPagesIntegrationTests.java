@@ -113,7 +113,7 @@ class WhatIfPagesIntegrationTests {
             .andReturn()
             .getResponse()
             .getContentAsString(StandardCharsets.UTF_8);
-    Assertions.assertThat(csv.lines()).hasSize(1 + 18).first().asString().contains("\"项目编号\"");
+    Assertions.assertThat(csv.lines()).hasSize(1 + 18 + 3).first().asString().contains("\"项目编号\"");
 
     byte[] xlsx =
         as(administrator, get(path + "/differences.xlsx"))
@@ -121,7 +121,7 @@ class WhatIfPagesIntegrationTests {
             .getResponse()
             .getContentAsByteArray();
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
-      Assertions.assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(1 + 18);
+      Assertions.assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(1 + 18 + 1 + 3);
     }
   }
 

@@ -77,7 +77,7 @@ class ChangedModelTests {
     ProcessDefinition before = definitionOf(submit());
 
     ResponseEntity<String> answer =
-        deploy(changedModel().replace("camunda:historyTimeToLive=\"P3650D\"", ""));
+        deploy(changedModel().replace("camunda:historyTimeToLive=\"P4018D\"", ""));
 
     assertThat(answer.getStatusCode().isError()).isTrue();
     assertThat(definitionOf(submit()).getId()).isEqualTo(before.getId());

@@ -1,0 +1,2 @@
+/** Keeps personal data and credentials out of the log. */
+package org.liangqu.shared.logging;
