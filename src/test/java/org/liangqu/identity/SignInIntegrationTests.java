@@ -251,7 +251,9 @@ class SignInIntegrationTests {
   void tasklistsOwnSignOutEndsTheSession() throws Exception {
     MockHttpSession session = person.signsIn();
     person
-        .perform(post("/camunda/api/admin/auth/user/default/logout"), session)
+        .perform(
+            post("/camunda/api/admin/auth/user/default/logout").header("X-XSRF-TOKEN", "theirs"),
+            session)
         .andExpect(status().isNoContent());
     assertThat(sessions.of(person.account())).isEmpty();
   }

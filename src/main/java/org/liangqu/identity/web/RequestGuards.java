@@ -1,6 +1,7 @@
 package org.liangqu.identity.web;
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
@@ -20,13 +21,17 @@ class RequestGuards {
 
   /** Each stands after the headers are set, so that its answers carry them too. */
   void stand(HttpSecurity http) throws Exception {
+    stand(http, new AccessDeniedHandlerImpl());
+  }
+
+  /** With an answer of its own to those who are known, but may not. */
+  void stand(HttpSecurity http, AccessDeniedHandler answer) throws Exception {
     http.addFilterAfter(new RefusalLogFilter(), SecurityContextHolderFilter.class)
         .addFilterBefore(new BodyLimitFilter(), CsrfFilter.class)
         .addFilterBefore(new WholeFormFilter(), CsrfFilter.class)
         .addFilterBefore(new AddressLimitFilter(limiter), LogoutFilter.class)
         .addFilterBefore(new AccountLimitFilter(limiter), AuthorizationFilter.class)
         .addFilterBefore(new PlainErrorsFilter(), AuthorizationFilter.class)
-        .exceptionHandling(
-            refusal -> refusal.accessDeniedHandler(new NotedDenial(new AccessDeniedHandlerImpl())));
+        .exceptionHandling(refusal -> refusal.accessDeniedHandler(new NotedDenial(answer)));
   }
 }

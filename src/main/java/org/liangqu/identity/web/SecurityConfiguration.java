@@ -54,7 +54,7 @@ class SecurityConfiguration {
   SecurityFilterChain engineRest(
       HttpSecurity http, TokenSignIn tokens, SignInWays ways, ProgramRefusals refusals)
       throws Exception {
-    guards.stand(http);
+    guards.stand(http, TokenSignIn.denial());
     if (ways.byPassword()) {
       http.httpBasic(basic -> basic.authenticationEntryPoint(refusals));
     }
@@ -82,7 +82,7 @@ class SecurityConfiguration {
   @Bean
   @Order(2)
   SecurityFilterChain apiByToken(HttpSecurity http, TokenSignIn tokens) throws Exception {
-    guards.stand(http);
+    guards.stand(http, TokenSignIn.denial());
     return http.securityMatcher(
             new AndRequestMatcher(Paths.matching("/api/**"), TokenSignIn::isAttempted))
         .csrf(AbstractHttpConfigurer::disable)

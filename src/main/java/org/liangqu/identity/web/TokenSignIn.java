@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import org.liangqu.identity.IdentityPrincipal;
@@ -26,6 +27,10 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,14 +61,18 @@ class TokenSignIn {
     return server ->
         server
             .authenticationManagerResolver(request -> by(request.getRemoteAddr(), doors))
-            .authenticationEntryPoint(TokenSignIn::refuse)
-            .accessDeniedHandler(
-                (request, response, denied) ->
-                    ProblemAnswer.write(
-                        response,
-                        HttpStatus.FORBIDDEN,
-                        "token-scope",
-                        "此接口令牌的范围或所代表账号的权限不包括这项操作。"));
+            .authenticationEntryPoint(TokenSignIn::refuse);
+  }
+
+  /** Tells a program with a token that it reaches no further; the others as everywhere. */
+  static AccessDeniedHandler denial() {
+    LinkedHashMap<RequestMatcher, AccessDeniedHandler> answers = new LinkedHashMap<>();
+    answers.put(
+        TokenSignIn::isAttempted,
+        (request, response, denied) ->
+            ProblemAnswer.write(
+                response, HttpStatus.FORBIDDEN, "token-scope", "此接口令牌的范围或所代表账号的权限不包括这项操作。"));
+    return new RequestMatcherDelegatingAccessDeniedHandler(answers, new AccessDeniedHandlerImpl());
   }
 
   private AuthenticationManager by(String address, Predicate<TokenDoor> doors) {
