@@ -1,6 +1,5 @@
 package org.liangqu.identity.web;
 
-import org.liangqu.identity.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -31,7 +30,8 @@ class SecurityConfiguration {
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .httpBasic(basic -> basic.realmName("engine-rest"))
-        .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.ADMINISTRATOR.name()))
+        .authorizeHttpRequests(Permissions::permit)
+        .exceptionHandling(refusal -> refusal.accessDeniedHandler(new RefusedAccess()))
         .build();
   }
 
@@ -42,7 +42,10 @@ class SecurityConfiguration {
         .formLogin(form -> form.loginPage(SIGN_IN).defaultSuccessUrl("/", false).permitAll())
         .httpBasic(basic -> basic.authenticationEntryPoint(EntryPoints.unauthorized()))
         .exceptionHandling(
-            refusal -> refusal.authenticationEntryPoint(EntryPoints.signInOrUnauthorized()))
+            refusal ->
+                refusal
+                    .authenticationEntryPoint(EntryPoints.signInOrUnauthorized())
+                    .accessDeniedHandler(new RefusedAccess()))
         .logout(SigningOut::configure)
         .csrf(CrossSiteProtection::configure)
         .headers(ResponseHeaders::configure)

@@ -1,0 +1,93 @@
+package org.liangqu.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.liangqu.IntegrationTest;
+import org.liangqu.identity.Accounts;
+import org.liangqu.identity.Accounts.NewAccount;
+import org.liangqu.identity.Role;
+import org.liangqu.selection.ListScenes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Knocks at every door of the running application, in every role and as somebody unknown, at one's
+ * own objects and at another office's, and compares what is met with the table.
+ */
+@IntegrationTest
+class EveryDoorTests {
+
+  @Autowired private ApplicationContext application;
+  @Autowired private ServletContext servlets;
+  @Autowired private Accounts accounts;
+  @Autowired private DoorScenes doors;
+  @Autowired private BelongingScenes belongings;
+  @Autowired private ListScenes lists;
+  @Autowired private JdbcClient jdbc;
+  @LocalServerPort private int port;
+
+  @Test
+  void everybodyMeetsWhatTheTableSays() {
+    Side ours = side(true, "urumqiHitech");
+    Side theirs = side(false, "hamiHitech");
+    Walk walk = new Walk(endpoints(), belongings, ours, theirs, port);
+
+    List<String> surprises =
+        Stream.concat(
+                Arrays.stream(Role.values()).map(role -> visitor(ours, role)),
+                Stream.of(Visitor.UNKNOWN))
+            .parallel()
+            .flatMap(visitor -> walk.surprises(visitor).stream())
+            .sorted()
+            .toList();
+
+    assertThat(surprises).isEmpty();
+  }
+
+  /** Files stand for one another where one row is about all of them. */
+  private List<Endpoint> endpoints() {
+    Endpoints all = new Endpoints(application, servlets);
+    List<Endpoint> files =
+        all.files().stream()
+            .filter(file -> Doors.knockedAt("GET", file.template()).isPresent())
+            .collect(
+                java.util.stream.Collectors.toMap(
+                    file -> Doors.knockedAt("GET", file.template()).orElseThrow(),
+                    file -> file,
+                    (first, second) -> first))
+            .values()
+            .stream()
+            .toList();
+    return Stream.concat(all.operations().stream(), files.stream()).toList();
+  }
+
+  private Side side(boolean isOurs, String parkCode) {
+    String expert = doors.newExpert();
+    var park = doors.park(parkCode);
+    return new Side(
+        isOurs,
+        park,
+        expert,
+        doors.onEveryDesk(park, doors.panelWith(expert)),
+        lists.issuedLetter(parkCode, park.bureauCode()));
+  }
+
+  private Visitor visitor(Side side, Role role) {
+    String account = side.account(role);
+    if (!accounts.exists(account)) {
+      accounts.create(
+          new NewAccount(account, account, null, Visitor.PASSWORD, Set.of(side.office(role))));
+      QuickPasswords.set(jdbc, account);
+    }
+    return new Visitor(account, Optional.of(side.office(role)));
+  }
+}
