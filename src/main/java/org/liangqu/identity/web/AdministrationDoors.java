@@ -40,6 +40,7 @@ final class AdministrationDoors {
                 POST     /extensions/preview
                 POST     /extensions/edit
                 POST     /registers/{register}/previews
+                POST     /registers/{register}/previews/{id}/discard
                 GET,POST /what-if
                 GET      /what-if/{id}
                 POST     /what-if/{id}/stop
@@ -60,7 +61,6 @@ final class AdministrationDoors {
                 """
                 GET  /registers/{register}/previews/{id}
                 POST /registers/{register}/previews/{id}/confirm
-                POST /registers/{register}/previews/{id}/discard
                 """)),
         DoorGroup.of(
             "The demonstration's clock",

@@ -44,6 +44,7 @@ final class ApiDoors {
                 POST /api/calls/{id}/preview
                 POST /api/calls/{id}/publication
                 POST /api/registers/{register}/previews
+                DELETE /api/registers/{register}/previews/{id}
                 POST /api/what-if
                 GET  /api/what-if/{id}
                 POST /api/what-if/{id}/stop
@@ -53,8 +54,8 @@ final class ApiDoors {
                 Audience.ADMINISTRATORS,
                 Reach.own(Thing.PREVIEW),
                 """
-                GET,DELETE /api/registers/{register}/previews/{id}
-                POST       /api/registers/{register}/previews/{id}/confirmation
+                GET  /api/registers/{register}/previews/{id}
+                POST /api/registers/{register}/previews/{id}/confirmation
                 """)),
         DoorGroup.of(
             "Description of the REST interface",

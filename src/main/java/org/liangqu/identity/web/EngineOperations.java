@@ -169,7 +169,7 @@ final class EngineOperations {
       GET         /identity/groups
       GET,POST    /identity/password-policy
       POST        /filter/create
-      PUT,DELETE  /filter/{id}
+      PUT,DELETE,OPTIONS /filter/{id}
       """;
 
   /** Theirs under the engine's REST; under the web applications' address Tasklist shares them. */
@@ -182,7 +182,7 @@ final class EngineOperations {
       GET         /process-definition/{id}/xml
       GET,OPTIONS /filter
       GET         /filter/count
-      GET,OPTIONS /filter/{id}
+      GET         /filter/{id}
       GET,POST    /filter/{id}/count
       GET,POST    /filter/{id}/list
       GET         /user/{id}/profile

@@ -19,7 +19,6 @@ final class PersonalDoors {
                 Audience.EVERYBODY,
                 """
                 GET  /
-                POST /sign-out
                 GET  /messages
                 POST /messages/read
                 GET,POST /settings/notifications

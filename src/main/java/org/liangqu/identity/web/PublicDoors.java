@@ -16,6 +16,7 @@ final class PublicDoors {
                 Audience.PUBLIC,
                 """
                 GET,POST /sign-in
+                POST     /sign-out
                 GET      /css/**
                 GET      /js/**
                 GET      /images/**

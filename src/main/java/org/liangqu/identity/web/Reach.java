@@ -25,7 +25,8 @@ record Reach(
     LIST_DOCUMENT("letter or list 遴选函、清单: of the bureau, or sent to the recommending unit"),
     UNIT("unit 申报单位: the person's"),
     MESSAGE("message 消息: in the person's inbox"),
-    PREVIEW("preview of an import 名录预览: uploaded by the person"),
+    PREVIEW(
+        "preview of an import 名录预览: uploaded by the person; giving up another's changes nothing"),
     TASK("task 任务: the office's or assigned to the person"),
     FILTER("list of tasks 任务列表: the office's"),
     ACCOUNT("account 账号: the person's"),

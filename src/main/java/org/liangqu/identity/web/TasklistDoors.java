@@ -14,6 +14,9 @@ final class TasklistDoors {
 
   private static final Audience STARTING = Audience.of(Role.BUREAU_OFFICER);
 
+  /** Administrators ask the same of Cockpit. */
+  private static final Audience EITHER = Audience.OFFICES.and(Role.ADMINISTRATOR);
+
   private TasklistDoors() {}
 
   static List<DoorGroup> groups() {
@@ -21,19 +24,17 @@ final class TasklistDoors {
   }
 
   private static DoorGroup frame() {
-    Audience both = Audience.OFFICES.and(Role.ADMINISTRATOR);
     return DoorGroup.of(
         "Web applications: frame",
         "Files of the web applications, who is signed in, and the way out.",
         DoorGroup.doors(
-            both,
+            EITHER,
             """
             GET  /camunda/favicon.ico
             GET  /camunda/lib/**
             GET  /camunda/assets/**
             GET  /camunda/app/welcome/**
             GET  /camunda/api/admin/auth/user/default
-            POST /camunda/api/admin/auth/user/default/logout
             GET  /camunda/api/engine/engine
             """),
         DoorGroup.doors(
@@ -48,6 +49,7 @@ final class TasklistDoors {
             """
             ANY /camunda/api/admin/setup/**
             """),
+        DoorGroup.doors(Audience.PUBLIC, "POST /camunda/api/admin/auth/user/default/logout"),
         DoorGroup.nobodys("", "Sign-in has one door.", "ANY /camunda/api/admin/auth/**"));
   }
 
@@ -57,55 +59,57 @@ final class TasklistDoors {
         "Under `" + ENGINE + "`. The engine answers for the person's own tasks and lists.",
         DoorGroup.doors(
             ENGINE,
-            Audience.OFFICES.and(Role.ADMINISTRATOR),
+            EITHER,
             """
             GET         /task
             GET         /process-definition
             GET         /process-definition/count
+            GET         /process-definition/{id}/xml
             GET,OPTIONS /filter
             GET         /filter/count
             """),
-        leading(
-            Audience.OFFICES.and(Role.ADMINISTRATOR),
-            Reach.own(Thing.TASK).everywhere(Role.ADMINISTRATOR, Reception.ALLOWED),
-            "GET /task/{id}"),
+        leading(EITHER, ofTask(), "GET /task/{id}"),
         leading(
             Audience.OFFICES,
-            Reach.own(Thing.TASK),
+            ofTask().refusingOthers(),
             """
             GET  /task/{id}/form
             GET  /task/{id}/deployed-form
             GET  /task/{id}/form-variables
-            GET  /task/{id}/comment
-            POST /task/{id}/comment/create
             POST /task/{id}/claim
-            POST /task/{id}/unclaim
             POST /task/{id}/submit-form
             POST /task/{id}/complete
             """),
         leading(
-            Audience.OFFICES.and(Role.ADMINISTRATOR),
-            Reach.own(Thing.FILTER).everywhere(Role.ADMINISTRATOR, Reception.ALLOWED),
+            EITHER,
+            Reach.own(Thing.FILTER)
+                .refusingOthers()
+                .everywhere(Role.ADMINISTRATOR, Reception.ALLOWED),
             """
-            GET,OPTIONS /filter/{id}
-            GET,POST    /filter/{id}/count
-            GET,POST    /filter/{id}/list
+            GET      /filter/{id}
+            GET,POST /filter/{id}/count
+            GET,POST /filter/{id}/list
             """),
         leading(
-            Audience.OFFICES.and(Role.ADMINISTRATOR),
+            EITHER,
             Reach.own(Thing.ACCOUNT).everywhere(Role.ADMINISTRATOR, Reception.ALLOWED),
             "GET /user/{id}/profile"),
+        DoorGroup.doors(
+            ENGINE,
+            STARTING,
+            """
+            GET /process-definition/{id}/startForm
+            GET /process-definition/{id}/deployed-start-form
+            GET /process-definition/{id}/form-variables
+            """),
         leading(
             STARTING,
             Reach.own(Thing.START_FORM).refusingOthers(),
-            """
-            GET  /process-definition/{id}/startForm
-            GET  /process-definition/{id}/deployed-start-form
-            GET  /process-definition/{id}/form-variables
-            POST /process-definition/{id}/submit-form
-            """),
-        DoorGroup.doors(
-            ENGINE, Audience.OFFICES.and(Role.ADMINISTRATOR), "GET /process-definition/{id}/xml"));
+            "POST /process-definition/{id}/submit-form"));
+  }
+
+  private static Reach ofTask() {
+    return Reach.own(Thing.TASK).everywhere(Role.ADMINISTRATOR, Reception.ALLOWED);
   }
 
   private static List<Door> leading(Audience audience, Reach reach, String rows) {

@@ -1,13 +1,16 @@
 package org.liangqu.identity.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.AuthorizationQuery;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.liangqu.eligibility.Finding;
 import org.liangqu.eligibility.Judgements;
 import org.liangqu.identity.ActingAs;
 import org.liangqu.identity.Office;
@@ -29,7 +32,6 @@ class BelongingScenes {
 
   private final Proposals proposals;
   private final Judgements judgements;
-  private final DoorScenes doors;
   private final RegisterImports imports;
   private final AuthorizationService authorizations;
   private final RepositoryService repository;
@@ -38,14 +40,12 @@ class BelongingScenes {
   BelongingScenes(
       Proposals proposals,
       Judgements judgements,
-      DoorScenes doors,
       RegisterImports imports,
       AuthorizationService authorizations,
       RepositoryService repository,
       JdbcClient jdbc) {
     this.proposals = proposals;
     this.judgements = judgements;
-    this.doors = doors;
     this.imports = imports;
     this.authorizations = authorizations;
     this.repository = repository;
@@ -65,7 +65,7 @@ class BelongingScenes {
       case UNIT -> Map.of("creditCode", side.on(Desk.FORMAL_REVIEW).leadCreditCode());
       case MESSAGE -> Map.of("id", message(side.account(role)).toString());
       case PREVIEW -> preview(side.account(role));
-      case TASK -> Map.of("id", doors.task(side.on(Desk.of(role)), side.account(Role.EXPERT)));
+      case TASK -> Map.of("id", side.tasks().get(desk(side, role)));
       case FILTER -> Map.of("id", filter(side, role));
       case ACCOUNT -> Map.of("id", side.account(role));
       case START_FORM -> Map.of("id", definition(side.isOurs() ? "SelectionList" : "ExpertReview"));
@@ -73,11 +73,11 @@ class BelongingScenes {
   }
 
   private Map<String, String> proposal(Side side, Role role) {
-    return Map.of("id", side.on(Desk.of(role)).id().toString(), "number", "1");
+    return Map.of("id", side.on(desk(side, role)).id().toString(), "number", "1");
   }
 
   private Map<String, String> attachment(Side side, Role role) {
-    UUID id = side.on(Desk.of(role)).id();
+    UUID id = side.on(desk(side, role)).id();
     return with(
         proposal(side, role),
         "attachmentId",
@@ -85,11 +85,14 @@ class BelongingScenes {
   }
 
   private Map<String, String> finding(Side side, Role role) {
-    UUID id = side.on(Desk.of(role)).id();
-    return with(
-        proposal(side, role),
-        "findingId",
-        ActingAs.person(Person.SYSTEM, () -> judgements.findings(id)).get(0).id());
+    UUID id = side.on(desk(side, role)).id();
+    List<Finding> findings = ActingAs.person(Person.SYSTEM, () -> judgements.findings(id));
+    Finding finding =
+        findings.stream()
+            .filter(found -> found.stage() == desk(side, role).stage())
+            .findFirst()
+            .orElse(findings.get(0));
+    return with(proposal(side, role), "findingId", finding.id());
   }
 
   private static Map<String, String> with(Map<String, String> values, String name, Object value) {
@@ -112,8 +115,7 @@ class BelongingScenes {
   }
 
   private Map<String, String> preview(String account) {
-    Person administrator =
-        new Person(account, account, java.util.Set.of(Office.of(Role.ADMINISTRATOR)));
+    Person administrator = new Person(account, account, Set.of(Office.of(Role.ADMINISTRATOR)));
     byte[] list =
         RegisterFixtures.csv(
             REGISTER, "单位,%s,,,样例税务局,偷税,2024-03-01,".formatted(CreditCodes.generate(77)));
@@ -121,14 +123,25 @@ class BelongingScenes {
     return Map.of("register", REGISTER.path(), "id", id.toString());
   }
 
-  /** The list of the office, or of the person where the role has none of its own. */
+  /** What the department hasn't received yet is another's to it. */
+  private static Desk desk(Side side, Role role) {
+    return role == Role.INTAKE_OFFICER && !side.isOurs() ? Desk.FORMAL_REVIEW : Desk.of(role);
+  }
+
+  /** The list of the office, or of the person where the role's people have one each. */
   private String filter(Side side, Role role) {
     AuthorizationQuery grants =
         authorizations.createAuthorizationQuery().resourceType(Resources.FILTER);
     return (role == Role.EXPERT
             ? grants.userIdIn(side.account(role))
-            : grants.groupIdIn(side.office(role).groupId()))
-        .list().stream().map(Authorization::getResourceId).findFirst().orElse("none");
+            : grants.groupIdIn(side.office(withList(side, role)).groupId()))
+        .list().stream().map(Authorization::getResourceId).findFirst().orElseThrow();
+  }
+
+  /** Administrators and units have no lists; there is one department, for all parks. */
+  private static Role withList(Side side, Role role) {
+    boolean without = !Audience.OFFICES.admits(role);
+    return without || role == Role.INTAKE_OFFICER && !side.isOurs() ? Role.FORMAL_REVIEWER : role;
   }
 
   private String definition(String key) {

@@ -1,5 +1,6 @@
 package org.liangqu.identity.web;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ class DoorScenes {
   }
 
   List<String> panelWith(String expert) {
-    List<String> panel = new java.util.ArrayList<>(reviews.experts(4));
+    List<String> panel = new ArrayList<>(reviews.experts(4));
     panel.add(expert);
     return panel;
   }
@@ -84,8 +85,13 @@ class DoorScenes {
     tasks.addCandidateGroup(approvals.openTask(proposal).getId(), office.groupId());
   }
 
-  /** The task that waits on the desk; the expert's own where several are asked. */
-  String task(ProposalSummary proposal, String expert) {
+  Map<Desk, String> tasks(Map<Desk, ProposalSummary> laid, String expert) {
+    Map<Desk, String> waiting = new EnumMap<>(Desk.class);
+    laid.forEach((desk, proposal) -> waiting.put(desk, task(proposal, expert)));
+    return waiting;
+  }
+
+  private String task(ProposalSummary proposal, String expert) {
     return approvals.openTasks(proposal).stream()
         .filter(task -> task.getAssignee() == null || task.getAssignee().equals(expert))
         .map(Task::getId)

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.ServletContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liangqu.IntegrationTest;
+import org.liangqu.directory.Park;
 import org.liangqu.identity.Accounts;
 import org.liangqu.identity.Accounts.NewAccount;
 import org.liangqu.identity.Role;
+import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.selection.ListScenes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,12 +43,12 @@ class EveryDoorTests {
   void everybodyMeetsWhatTheTableSays() {
     Side ours = side(true, "urumqiHitech");
     Side theirs = side(false, "hamiHitech");
+    List<Visitor> visitors = visitors(ours);
+    visitors(theirs);
     Walk walk = new Walk(endpoints(), belongings, ours, theirs, port);
 
     List<String> surprises =
-        Stream.concat(
-                Arrays.stream(Role.values()).map(role -> visitor(ours, role)),
-                Stream.of(Visitor.UNKNOWN))
+        Stream.concat(visitors.stream(), Stream.of(Visitor.UNKNOWN))
             .parallel()
             .flatMap(visitor -> walk.surprises(visitor).stream())
             .sorted()
@@ -60,7 +64,7 @@ class EveryDoorTests {
         all.files().stream()
             .filter(file -> Doors.knockedAt("GET", file.template()).isPresent())
             .collect(
-                java.util.stream.Collectors.toMap(
+                Collectors.toMap(
                     file -> Doors.knockedAt("GET", file.template()).orElseThrow(),
                     file -> file,
                     (first, second) -> first))
@@ -72,13 +76,19 @@ class EveryDoorTests {
 
   private Side side(boolean isOurs, String parkCode) {
     String expert = doors.newExpert();
-    var park = doors.park(parkCode);
+    Park park = doors.park(parkCode);
+    Map<Desk, ProposalSummary> laid = doors.onEveryDesk(park, doors.panelWith(expert));
     return new Side(
         isOurs,
         park,
         expert,
-        doors.onEveryDesk(park, doors.panelWith(expert)),
+        laid,
+        doors.tasks(laid, expert),
         lists.issuedLetter(parkCode, park.bureauCode()));
+  }
+
+  private List<Visitor> visitors(Side side) {
+    return Arrays.stream(Role.values()).map(role -> visitor(side, role)).toList();
   }
 
   private Visitor visitor(Side side, Role role) {

@@ -18,10 +18,11 @@ record Knock(Endpoint endpoint, boolean isOwn, Map<String, String> values) {
     return endpoint.path(variable -> values.getOrDefault(variable, unspecific(variable)));
   }
 
-  /** There is one engine; whatever else a path names needn't exist. */
+  /** There is one engine, and a plug-in has one script; whatever else is named needn't exist. */
   private static String unspecific(String variable) {
     return switch (variable) {
       case "name", "engine", "engineName", "processEngineName" -> "default";
+      case "file" -> "app/plugin.js";
       default -> "any";
     };
   }

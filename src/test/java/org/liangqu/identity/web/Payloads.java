@@ -15,7 +15,6 @@ final class Payloads {
   private static final Map<String, String> JSON =
       Map.of(
           "/claim", "{\"userId\":\"%s\"}",
-          "/comment/create", "{\"message\":\"seen\"}",
           "/complete", UNCHANGING_TASK,
           "/task/{id}/submit-form", UNCHANGING_TASK,
           "/withdrawal", "{\"reason\":\" \"}",

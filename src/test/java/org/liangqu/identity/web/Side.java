@@ -11,6 +11,7 @@ import org.liangqu.selection.ListDocument;
  * One park with its bureau and recommending unit, their people, and what lies on their desks. The
  * visitors are of one side, "ours"; the other's things are others' to them.
  *
+ * @param tasks the task that waits on each desk; the expert's own where several are asked
  * @param letter of a list that the bureau has issued
  * @param expert who sits on the panel
  */
@@ -19,6 +20,7 @@ record Side(
     Park park,
     String expert,
     Map<Desk, ProposalSummary> desks,
+    Map<Desk, String> tasks,
     ListDocument letter) {
 
   ProposalSummary on(Desk desk) {
