@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows a refusal as a page, where a page was asked for; what is asked over REST comes first. */
@@ -30,6 +31,11 @@ class PageRefusals {
       MethodArgumentTypeMismatchException malformed, HttpServletRequest request) {
     RefusalReason.note(request, "malformed");
     return page(HttpStatus.NOT_FOUND, "地址不正确，没有找到您要的页面。");
+  }
+
+  @ExceptionHandler
+  ModelAndView notUploaded(MultipartException fault) {
+    return page(HttpStatus.BAD_REQUEST, "没有收到文件，请重新选择文件后上传。");
   }
 
   private static ModelAndView page(HttpStatus status, String message) {

@@ -97,7 +97,7 @@ class RegisterApiTests {
   void answersRefusalsAsProblems() throws Exception {
     uploads(AUDITOR, code + ",样例单位,样例实验室,2024,")
         .andExpect(status().isForbidden())
-        .andExpect(jsonPath("$.code").value("register-import"));
+        .andExpect(jsonPath("$.code").value("not-permitted"));
     as(AUDITOR, get("/api/registers/moon/entries"))
         .andExpect(status().isNotFound())
         .andExpect(jsonPath("$.code").value("register-unknown"));

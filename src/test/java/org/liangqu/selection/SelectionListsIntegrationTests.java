@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liangqu.IntegrationTest;
@@ -30,9 +29,7 @@ import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
 import org.liangqu.proposal.ProposalScenes;
 import org.liangqu.proposal.ProposalStatus;
-import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
-import org.liangqu.review.ReviewScenes;
 import org.liangqu.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,10 +45,9 @@ class SelectionListsIntegrationTests {
   private static final Person RECOMMENDER = ProposalScenes.officer(Role.RECOMMENDER, PARK);
 
   @Autowired private ProposalScenes scenes;
-  @Autowired private ReviewScenes reviews;
+  @Autowired private ListScenes listScenes;
   @Autowired private Proposals proposals;
   @Autowired private SelectionLists lists;
-  @Autowired private RuntimeService runtime;
   @Autowired private JdbcClient jdbc;
   @Autowired private MockMvc web;
   @Autowired private Clock clock;
@@ -71,27 +67,7 @@ class SelectionListsIntegrationTests {
   }
 
   private UUID selected() {
-    ProposalSummary proposal = scenes.submitted(call, scenes.approvedUnit(PARK));
-    reviews.toExpertReview(proposal.id());
-    reviews.score(proposal.id(), PARK, "10");
-    List.of(Stage.BUREAU_REVIEW, Stage.SELECTION)
-        .forEach(stage -> proposals.enter(proposal.id(), stage));
-    waitForTheList(proposal);
-    return proposal.id();
-  }
-
-  private void waitForTheList(ProposalSummary proposal) {
-    String instance =
-        runtime
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(proposal.number())
-            .singleResult()
-            .getId();
-    runtime
-        .createProcessInstanceModification(instance)
-        .cancelAllForActivity("Task_CheckEligibility")
-        .startBeforeActivity("Catch_SelectionListIssued")
-        .execute();
+    return listScenes.selected(call, PARK).id();
   }
 
   private void score(UUID proposalId, String mean) {

@@ -1,21 +1,19 @@
 package org.liangqu.identity.web;
 
 import jakarta.servlet.DispatcherType;
-import java.util.Arrays;
-import org.liangqu.identity.Role;
+import java.util.function.Supplier;
+import org.springframework.security.authentication.AuthenticationTrustResolver;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
-/** Which requests are let in at all. */
+/** Which requests are let in at all: those to which the table of doors admits the person. */
 final class Permissions {
 
-  private static final String WEBAPPS = "/camunda/**";
-
-  private static final String[] OFFICES_IN_TASKLIST =
-      Arrays.stream(Role.values())
-          .filter(role -> role.scope() != Role.Scope.UNIT && role != Role.AUDITOR)
-          .map(Role::name)
-          .toArray(String[]::new);
+  private static final AuthenticationTrustResolver TRUST = new AuthenticationTrustResolverImpl();
 
   private Permissions() {}
 
@@ -25,41 +23,25 @@ final class Permissions {
     requests
         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
         .permitAll()
-        .requestMatchers(
-            SecurityConfiguration.SIGN_IN,
-            "/password/**",
-            SecurityConfiguration.SIGN_IN + "/code",
-            SecurityConfiguration.SIGN_IN + "/provider",
-            "/css/**",
-            "/js/**",
-            "/images/**",
-            "/webjars/bootstrap/**")
-        .permitAll()
-        .requestMatchers("/favicon.ico", "/actuator/health", "/actuator/health/**")
-        .permitAll()
-        // Creates an administrator whenever there is none (CVE-2026-77226).
-        .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
-        .denyAll()
-        // Sign-in has one door.
-        .requestMatchers("/camunda/api/admin/auth/user/*/login/**")
-        .denyAll()
-        .requestMatchers("/camunda/api/admin/auth/**")
-        .hasAnyRole(OFFICES_IN_TASKLIST)
-        .requestMatchers(
-            "/camunda/app/cockpit/**",
-            "/camunda/api/cockpit/**",
-            "/camunda/app/admin/**",
-            "/camunda/api/admin/**")
-        .hasRole(Role.ADMINISTRATOR.name())
-        .requestMatchers(WEBAPPS)
-        .hasAnyRole(OFFICES_IN_TASKLIST)
-        .requestMatchers("/audit/**")
-        .hasRole(Role.AUDITOR.name())
-        .requestMatchers("/admin/**", "/what-if/**", "/api/what-if/**")
-        .hasRole(Role.ADMINISTRATOR.name())
-        .requestMatchers("/actuator/**")
-        .denyAll()
         .anyRequest()
-        .authenticated();
+        .access(Permissions::decide);
+  }
+
+  static AuthorizationDecision decide(
+      Supplier<Authentication> person, RequestAuthorizationContext context) {
+    boolean admitted =
+        Doors.knockedAt(context.getRequest())
+            .map(Door::audience)
+            .filter(audience -> audience.admitsUnknown() || admits(audience, person.get()))
+            .isPresent();
+    return new AuthorizationDecision(admitted);
+  }
+
+  private static boolean admits(Audience audience, Authentication person) {
+    if (!TRUST.isAuthenticated(person)) {
+      return false;
+    }
+    return audience.isEverybody()
+        || person.getAuthorities().stream().anyMatch(held -> audience.admits(held.getAuthority()));
   }
 }

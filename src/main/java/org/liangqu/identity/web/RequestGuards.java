@@ -2,7 +2,6 @@ package org.liangqu.identity.web;
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -21,7 +20,7 @@ class RequestGuards {
 
   /** Each stands after the headers are set, so that its answers carry them too. */
   void stand(HttpSecurity http) throws Exception {
-    stand(http, new AccessDeniedHandlerImpl());
+    stand(http, new RefusedAccess());
   }
 
   /** With an answer of its own to those who are known, but may not. */

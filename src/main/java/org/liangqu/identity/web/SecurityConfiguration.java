@@ -1,6 +1,5 @@
 package org.liangqu.identity.web;
 
-import org.liangqu.identity.Role;
 import org.liangqu.identity.SignInWays;
 import org.liangqu.identity.openid.OpenIdSignIn;
 import org.liangqu.identity.token.TokenDoor;
@@ -10,7 +9,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -69,10 +67,7 @@ class SecurityConfiguration {
             requests ->
                 requests
                     .anyRequest()
-                    .access(
-                        AuthorizationManagers.allOf(
-                            AuthorityAuthorizationManager.hasRole(Role.ADMINISTRATOR.name()),
-                            TokenScope::decide)))
+                    .access(AuthorizationManagers.allOf(Permissions::decide, TokenScope::decide)))
         .build();
   }
 

@@ -28,7 +28,6 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
@@ -72,7 +71,7 @@ class TokenSignIn {
         (request, response, denied) ->
             ProblemAnswer.write(
                 response, HttpStatus.FORBIDDEN, "token-scope", "此接口令牌的范围或所代表账号的权限不包括这项操作。"));
-    return new RequestMatcherDelegatingAccessDeniedHandler(answers, new AccessDeniedHandlerImpl());
+    return new RequestMatcherDelegatingAccessDeniedHandler(answers, new RefusedAccess());
   }
 
   private AuthenticationManager by(String address, Predicate<TokenDoor> doors) {

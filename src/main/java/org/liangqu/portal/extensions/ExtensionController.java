@@ -62,7 +62,7 @@ class ExtensionController {
   @PostMapping("/preview")
   String preview(ExtensionForm typed, Model model) {
     requireSigner();
-    Call call = calls.ofYear(typed.year());
+    Call call = callOf(typed);
     List<FieldProblem> problems = new ArrayList<>();
     List<ExtensionSubjects.Subject> found = found(call, typed, problems);
     ExtensionForm form = chosen(typed, found);
@@ -106,7 +106,7 @@ class ExtensionController {
   @PostMapping
   String sign(ExtensionForm typed, @RequestParam String password, Model model) {
     requireSigner();
-    Call call = calls.ofYear(typed.year());
+    Call call = callOf(typed);
     List<FieldProblem> problems = new ArrayList<>();
     ExtensionForm form = chosen(typed, found(call, typed, problems));
     DeadlineMove move = form.move(call, problems);
@@ -133,6 +133,14 @@ class ExtensionController {
     return edit(model, form, List.of(), List.of());
   }
 
+  /** A form always sends the year; whoever wrote the request by hand is told. */
+  private Call callOf(ExtensionForm form) {
+    if (form.year() == null) {
+      throw Refusal.invalid("order-year", "请从延期令列表进入，选择年度后再填写");
+    }
+    return calls.ofYear(form.year());
+  }
+
   private String edit(
       Model model,
       ExtensionForm form,
@@ -141,7 +149,7 @@ class ExtensionController {
     model.addAttribute("form", form);
     model.addAttribute("problems", byField(problems));
     model.addAttribute("found", found);
-    model.addAttribute("call", calls.ofYear(form.year()));
+    model.addAttribute("call", callOf(form));
     model.addAttribute("calls", calls.all());
     model.addAttribute("parks", directory.parks());
     model.addAttribute("deadlines", Deadline.values());

@@ -108,9 +108,9 @@ class ClosedDoorsTests {
 
   @Test
   void applicantsHaveNoTasklist() {
-    assertThat(get("/camunda/api/engine/engine/default/task/count", APPLICANT).getStatusCode())
+    assertThat(get("/camunda/api/engine/engine/default/filter/count", APPLICANT).getStatusCode())
         .isEqualTo(HttpStatus.FORBIDDEN);
-    assertThat(get("/camunda/api/engine/engine/default/task/count", REVIEWER).getStatusCode())
+    assertThat(get("/camunda/api/engine/engine/default/filter/count", REVIEWER).getStatusCode())
         .isEqualTo(HttpStatus.OK);
   }
 

@@ -1,0 +1,44 @@
+package org.liangqu.identity.web;
+
+import java.util.List;
+
+/** What is shown to somebody unknown: how to sign in, and its looks. */
+final class PublicDoors {
+
+  private PublicDoors() {}
+
+  static List<DoorGroup> groups() {
+    return List.of(
+        DoorGroup.of(
+            "Public",
+            "Sign-in, its looks, and the health checks of whoever runs the servers.",
+            DoorGroup.doors(
+                Audience.PUBLIC,
+                """
+                GET,POST /sign-in
+                POST     /sign-out
+                GET      /css/**
+                GET      /js/**
+                GET      /images/**
+                GET      /webjars/bootstrap/**
+                GET      /actuator/health
+                GET      /actuator/health/**
+                """)),
+        DoorGroup.of(
+            "Nobody's: what the frameworks bring along",
+            "Served by libraries under an address of their own.",
+            DoorGroup.nobodys(
+                "", "Whatever else would tell about the servers.", "ANY /actuator/**"),
+            DoorGroup.nobodys(
+                "", "Shown in place of a page that failed, never asked for.", "ANY /error"),
+            DoorGroup.nobodys(
+                "",
+                "Files of the web applications, which are served under /camunda.",
+                """
+                ANY /webjars/camunda/**
+                ANY /plugin/**
+                ANY /camunda-welcome/**
+                """),
+            DoorGroup.nobodys("", "Served under /swagger-ui.", "ANY /webjars/swagger-ui/**")));
+  }
+}
