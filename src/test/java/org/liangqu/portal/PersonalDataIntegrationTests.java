@@ -55,7 +55,7 @@ class PersonalDataIntegrationTests {
       new Person("privacy-admin", "管理员", Set.of(Office.of(Role.ADMINISTRATOR)));
 
   @Autowired private MockMvc mvc;
-  @Autowired private DoorScenes doors;
+  @Autowired private PersonalDataScenes doors;
   @Autowired private ProposalScenes scenes;
   @Autowired private ReviewScenes reviews;
   @Autowired private Units units;

@@ -54,6 +54,22 @@ final class AdministrationDoors {
                 GET      /admin/deliveries
                 POST     /admin/deliveries/{id}/again
                 POST     /admin/deliveries/again
+                GET      /admin/accounts
+                GET,POST /admin/accounts/new
+                GET      /admin/accounts/{id}
+                POST     /admin/accounts/{id}/offices
+                POST     /admin/accounts/{id}/offices/dismiss
+                POST     /admin/accounts/{id}/unlock
+                POST     /admin/accounts/{id}/link
+                POST     /admin/accounts/{id}/sessions/end
+                POST     /admin/accounts/{id}/disable
+                POST     /admin/accounts/{id}/enable
+                POST     /admin/second-factors/{account}/reset
+                GET,POST /admin/tokens
+                GET      /admin/tokens/new
+                POST     /admin/tokens/{id}/revocation
+                GET      /admin/retention
+                POST     /admin/retention/clearing
                 """),
             DoorGroup.leading(
                 Audience.ADMINISTRATORS,

@@ -11,14 +11,19 @@ final class AuditDoors {
     return List.of(
         DoorGroup.of(
             "Auditors'",
-            "The path of every proposal that was submitted.",
+            "The path of every proposal that was submitted, sign-ins, and what left as a file.",
             DoorGroup.doors(
                 Audience.AUDITORS,
                 """
                 GET /audit
                 GET /audit/proposals/{number}
+                GET /audit/proposals/{number}/trail.json
+                GET /audit/proposals/{number}/trail.xlsx
                 GET /audit/proposals/{number}/runs
                 GET /audit/proposals/{number}/diagrams/{definitionId}
+                GET /audit/sign-ins
+                GET /audit/credentials
+                GET /audit/exports
                 """)));
   }
 }

@@ -14,7 +14,7 @@ final class PersonalDoors {
     return List.of(
         DoorGroup.of(
             "Everybody's",
-            "Start page, inbox, own choices, and what is published to all.",
+            "Start page, inbox, own account and choices, and what is published to all.",
             DoorGroup.doors(
                 Audience.EVERYBODY,
                 """
@@ -27,6 +27,20 @@ final class PersonalDoors {
                 GET  /calls
                 GET  /calls/{year}
                 GET  /calls/{year}/calendar.ics
+                GET  /settings/personal-data
+                GET  /settings/personal-data/file
+                GET  /account
+                POST /account/password
+                POST /account/sessions/end
+                POST /account/sessions/{id}/end
+                GET  /account/second-factor
+                POST /account/second-factor/set-up
+                POST /account/second-factor/confirmation
+                POST /account/second-factor/recovery-codes
+                POST /account/second-factor/removal
+                GET  /account/tokens
+                POST /account/tokens/{id}/collection
+                POST /account/tokens/{id}/revocation
                 GET  /working-days
                 GET  /webjars/bpmn-js/**
                 """),

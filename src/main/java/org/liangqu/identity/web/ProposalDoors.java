@@ -43,7 +43,25 @@ final class ProposalDoors {
     return DoorGroup.of(
         "Proposals and lists: pages",
         "Administrators run the system; they read no proposal and decide nothing.",
+        DoorGroup.doors(
+            Audience.UNITS,
+            """
+            GET      /proposals
+            GET,POST /proposals/new
+            """),
         about(readable(Thing.PROPOSAL), "GET /proposals/{id}"),
+        about(
+            readable(Thing.PROPOSAL).only(Audience.UNITS),
+            """
+            GET      /proposals/{id}/edit
+            GET,POST /proposals/{id}/edit/{section}
+            GET      /proposals/{id}/edit/{section}/status
+            POST     /proposals/{id}/edit/fields
+            POST     /proposals/{id}/edit/attachments/files
+            """),
+        about(
+            readable(Thing.ATTACHMENT).only(Audience.UNITS),
+            "POST /proposals/{id}/edit/attachments/{attachmentId}/remove"),
         about(readable(Thing.ATTACHMENT), "GET /proposals/{id}/attachments/{attachmentId}"),
         about(
             readable(Thing.PROPOSAL).only(UNIT_ADMINISTRATORS),

@@ -16,6 +16,10 @@ final class PublicDoors {
                 Audience.PUBLIC,
                 """
                 GET,POST /sign-in
+                GET,POST /sign-in/code
+                GET      /sign-in/provider
+                GET,POST /password/forgotten
+                GET,POST /password/new
                 POST     /sign-out
                 GET      /css/**
                 GET      /js/**

@@ -19,7 +19,10 @@ final class Endpoints {
 
   /** Answered by Spring Security's filters, before any servlet. */
   private static final Set<Endpoint> FILTERS =
-      Set.of(new Endpoint("POST", "/sign-in"), new Endpoint("POST", "/sign-out"));
+      Set.of(
+          new Endpoint("POST", "/sign-in"),
+          new Endpoint("POST", "/sign-in/code"),
+          new Endpoint("POST", "/sign-out"));
 
   private final ApplicationContext application;
   private final ServletContext servlets;

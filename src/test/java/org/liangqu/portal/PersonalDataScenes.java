@@ -21,13 +21,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Everything that can be read over the web, page or JSON, also what is added one day. */
 @TestComponent
-public class DoorScenes {
+public class PersonalDataScenes {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
   private final RequestMappingHandlerMapping mapping;
 
-  DoorScenes(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+  PersonalDataScenes(
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
     this.mapping = mapping;
   }
 
