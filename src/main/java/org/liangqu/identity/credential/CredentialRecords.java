@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.liangqu.identity.Person;
+import org.liangqu.identity.access.Access;
+import org.liangqu.identity.access.Act;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -18,10 +20,12 @@ public class CredentialRecords {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final Access access;
 
-  CredentialRecords(JdbcClient jdbc, Clock clock) {
+  CredentialRecords(JdbcClient jdbc, Clock clock, Access access) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.access = access;
   }
 
   public void add(CredentialEvent event, String account, String detail, Person by) {
@@ -40,8 +44,13 @@ public class CredentialRecords {
         .update();
   }
 
-  /** Newest first; an account narrows where it isn't blank. */
+  /**
+   * Newest first; an account narrows where it isn't blank.
+   *
+   * @throws org.liangqu.shared.Refusal FORBIDDEN for others than auditors
+   */
   public Page<CredentialRecord> find(String account, Pageable page) {
+    access.require(Act.READ_SIGN_INS);
     String wanted = account == null ? "" : account.strip();
     List<CredentialRecord> found =
         jdbc.sql(
