@@ -2,9 +2,9 @@ package org.liangqu.organization;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.liangqu.PageToken.csrf;
 import static org.liangqu.organization.RegisterFixtures.ADMINISTRATOR;
 import static org.liangqu.organization.RegisterFixtures.AUDITOR;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;

@@ -2,10 +2,10 @@ package org.liangqu.portal;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.liangqu.PageToken.csrf;
 import static org.liangqu.proposal.ProposalScenes.administrator;
 import static org.liangqu.proposal.ProposalScenes.applicant;
 import static org.liangqu.proposal.ProposalScenes.officer;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
