@@ -1,6 +1,6 @@
 /* One field that saves itself: what it started from, what was sent, and what became of it. */
 import { act, newRow } from "./rows.js";
-import { read, same, write, writeKeys } from "./values.js";
+import { read, readRendered, same, write, writeKeys } from "./values.js";
 import { showClash } from "./clash.js";
 import { send } from "./server.js";
 
@@ -15,7 +15,7 @@ export class Field {
     this.editor = editor;
     this.path = element.dataset.field;
     this.base = JSON.parse(element.querySelector(":scope > [data-base]").value);
-    this.sent = read(element);
+    this.sent = readRendered(element);
     this.state = "saved";
   }
 

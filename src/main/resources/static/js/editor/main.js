@@ -10,6 +10,7 @@ const PATIENCE = 4_000;
 
 class Editor {
   #refreshing;
+  #asked = 0;
 
   constructor(form) {
     this.form = form;
@@ -66,12 +67,17 @@ class Editor {
 
   refresh() {
     clearTimeout(this.#refreshing);
-    this.#refreshing = setTimeout(async () => {
-      const parsed = await status(this.form);
-      if (parsed) {
-        show(parsed);
-      }
-    }, 150);
+    this.#refreshing = setTimeout(() => this.#refresh(), 150);
+  }
+
+  /* Of several answers on their way only that to the last question tells how things stand. */
+  async #refresh() {
+    this.#asked += 1;
+    const question = this.#asked;
+    const parsed = await status(this.form);
+    if (parsed && question === this.#asked) {
+      show(parsed);
+    }
   }
 
   async saveAll() {
@@ -170,5 +176,6 @@ if (form) {
   const editor = new Editor(form);
   editor.listen();
   editor.restore();
+  editor.fields.forEach((field) => field.changed());
   markUnread();
 }

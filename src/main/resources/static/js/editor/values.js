@@ -10,38 +10,53 @@ const isChoices = (input) => input.closest(".ed-kind-choices") !== null;
 
 const column = (input) => input.name.replace(/^.*\]\./, "");
 
-function readOne(named) {
+/* What stands in an input now, and what stood in it when the page came. */
+const NOW = { checked: (input) => input.checked, value: (input) => input.value };
+const RENDERED = {
+  checked: (input) => input.defaultChecked,
+  value: (input) =>
+    input.options
+      ? [...input.options].find((option) => option.defaultSelected)?.value ?? ""
+      : input.defaultValue,
+};
+
+function readOne(named, when) {
   const [first] = named;
   if (isChoices(first)) {
-    return named.filter((input) => input.checked).map((input) => input.value);
+    return named.filter(when.checked).map((input) => input.value);
   }
   if (first.type === "checkbox" || first.type === "radio") {
-    return named.find((input) => input.checked)?.value ?? "";
+    return named.find(when.checked)?.value ?? "";
   }
-  return first.value;
+  return when.value(first);
 }
 
-function readRow(row) {
-  const byColumn = Map.groupBy
-    ? Map.groupBy(inputs(row), column)
-    : inputs(row).reduce(
-        (all, input) => all.set(column(input), [...(all.get(column(input)) ?? []), input]),
-        new Map());
-  return Object.fromEntries([...byColumn].map(([name, named]) => [name, readOne(named)]));
+function readRow(row, when) {
+  const byColumn = new Map();
+  for (const input of inputs(row)) {
+    byColumn.set(column(input), [...(byColumn.get(column(input)) ?? []), input]);
+  }
+  return Object.fromEntries([...byColumn].map(([name, named]) => [name, readOne(named, when)]));
 }
 
-const saysSomething = (row) =>
+const saysSomething = (row, when) =>
   inputs(row).some((input) =>
-    input.type === "checkbox" ? input.checked : input.type !== "hidden" && input.value.trim() !== "");
+    input.type === "checkbox"
+      ? when.checked(input)
+      : input.type !== "hidden" && when.value(input).trim() !== "");
 
 /* The rows that say something: the server knows no others. */
-export const filledRows = (field) => rowsOf(field).filter(saysSomething);
+export const filledRows = (field, when = NOW) =>
+  rowsOf(field).filter((row) => saysSomething(row, when));
 
-export function read(field) {
+export function read(field, when = NOW) {
   return field.dataset.kind === "rows"
-    ? filledRows(field).map(readRow)
-    : readOne(inputs(field));
+    ? filledRows(field, when).map((row) => readRow(row, when))
+    : readOne(inputs(field), when);
 }
+
+/* People type before a script has come over a slow line. */
+export const readRendered = (field) => read(field, RENDERED);
 
 function writeOne(named, value) {
   for (const input of named) {

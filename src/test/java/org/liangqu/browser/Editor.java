@@ -5,14 +5,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.NavigateOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The pages on which a proposal is filled in (填写申报书). */
 record Editor(Page page) {
 
   private static final Pattern SAVED = Pattern.compile("已保存 \\d\\d:\\d\\d:\\d\\d");
+
+  private static final String SCRIPT = "**/js/editor/main.js";
 
   /** Starts a proposal (新建申报). */
   Editor begin(String type, String title) {
@@ -25,6 +33,18 @@ record Editor(Page page) {
 
   Editor open(String path) {
     page.navigate(path);
+    return this;
+  }
+
+  /** Opens the page over a line so slow that one types before its script has come. */
+  Editor openAndTypeBeforeTheScript(String path, Consumer<Editor> typing) {
+    List<Route> held = new ArrayList<>();
+    page.route(SCRIPT, held::add);
+    page.navigate(path, new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    typing.accept(this);
+    page.waitForCondition(() -> !held.isEmpty());
+    held.forEach(Route::resume);
+    page.unroute(SCRIPT);
     return this;
   }
 

@@ -185,4 +185,14 @@ class EditorBrowserIT {
       later.open(path).holds("项目名称", "断网时改的名称").holds("项目摘要", "断网时写的摘要");
     }
   }
+
+  @Test
+  void whatIsTypedBeforeTheScriptHasComeIsSavedToo() {
+    try (Person applicant = people.signIn("academician-applicant")) {
+      Editor editor = applicant.editor().begin("院士类项目", "起初的名称");
+      String path = editor.isAt("基本情况").path();
+      editor.openAndTypeBeforeTheScript(path, early -> early.choose("项目类别", "院士团队合作"));
+      editor.isSaved().open(path).holds("项目类别", "COOPERATION");
+    }
+  }
 }
