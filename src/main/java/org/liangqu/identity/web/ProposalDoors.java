@@ -50,8 +50,9 @@ final class ProposalDoors {
             GET,POST /proposals/new
             """),
         about(readable(Thing.PROPOSAL), "GET /proposals/{id}"),
-        about(
-            readable(Thing.PROPOSAL).only(Audience.UNITS),
+        DoorGroup.leading(
+            Audience.UNITS,
+            Reach.own(Thing.PROPOSAL),
             """
             GET      /proposals/{id}/edit
             GET,POST /proposals/{id}/edit/{section}
@@ -59,8 +60,9 @@ final class ProposalDoors {
             POST     /proposals/{id}/edit/fields
             POST     /proposals/{id}/edit/attachments/files
             """),
-        about(
-            readable(Thing.ATTACHMENT).only(Audience.UNITS),
+        DoorGroup.leading(
+            Audience.UNITS,
+            Reach.own(Thing.ATTACHMENT),
             "POST /proposals/{id}/edit/attachments/{attachmentId}/remove"),
         about(readable(Thing.ATTACHMENT), "GET /proposals/{id}/attachments/{attachmentId}"),
         about(

@@ -18,11 +18,15 @@ record Knock(Endpoint endpoint, boolean isOwn, Map<String, String> values) {
     return endpoint.path(variable -> values.getOrDefault(variable, unspecific(variable)));
   }
 
-  /** There is one engine, and a plug-in has one script; whatever else is named needn't exist. */
+  /**
+   * There is one engine, a plug-in has one script, a form a first section; whatever else is named
+   * needn't exist.
+   */
   private static String unspecific(String variable) {
     return switch (variable) {
       case "name", "engine", "engineName", "processEngineName" -> "default";
       case "file" -> "app/plugin.js";
+      case "section" -> "basics";
       default -> "any";
     };
   }

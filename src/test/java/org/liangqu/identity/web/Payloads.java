@@ -12,6 +12,10 @@ final class Payloads {
       """
       {"variables":{"decision":{"value":"NO-SUCH-DECISION","type":"String"}}}""";
 
+  private static final String UNCHANGED_FIELD =
+      """
+      {"field":"noSuchField","base":"","value":"","account":"%s"}""";
+
   private static final Map<String, String> JSON =
       Map.of(
           "/claim", "{\"userId\":\"%s\"}",
@@ -30,8 +34,11 @@ final class Payloads {
     if (endpoint.method().equals("GET") || endpoint.method().equals("DELETE")) {
       return Payload.NONE;
     }
-    if (template.endsWith("/attachments")) {
+    if (template.endsWith("/attachments") || template.endsWith("/attachments/files")) {
       return Payload.attachment();
+    }
+    if (template.endsWith("/edit/fields")) {
+      return Payload.json(UNCHANGED_FIELD.formatted(visitor.account()));
     }
     boolean program =
         template.startsWith("/api/")

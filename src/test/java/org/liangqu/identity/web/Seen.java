@@ -14,7 +14,7 @@ enum Seen {
     boolean shownToSignIn =
         answer.uri().getPath().equals("/sign-in")
             && answer.uri().getQuery() == null
-            && !asked.equals("/sign-in");
+            && !asked.startsWith("/sign-in");
     return switch (answer.statusCode()) {
       case 401 -> ASKED_TO_SIGN_IN;
       case 403 -> REFUSED;
