@@ -10,6 +10,10 @@ RUN --mount=type=cache,target=/root/.m2 \
     && mv layers/application/liangqu-approval-*.jar layers/application/liangqu-approval.jar
 
 FROM eclipse-temurin:17-jre
+# Previews of PDFs that don't embed their Chinese font are drawn with this one.
+RUN apt-get update \
+    && apt-get install --yes --no-install-recommends fonts-wqy-microhei \
+    && rm -rf /var/lib/apt/lists/*
 RUN groupadd --system --gid 10001 liangqu \
     && useradd --system --uid 10001 --gid liangqu --home-dir /opt/liangqu --shell /usr/sbin/nologin liangqu \
     && install --directory --owner=liangqu --group=liangqu --mode=0750 /var/lib/liangqu/attachments

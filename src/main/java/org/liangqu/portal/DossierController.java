@@ -1,18 +1,10 @@
 package org.liangqu.portal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.liangqu.eligibility.Finding;
 import org.liangqu.eligibility.Overrides;
-import org.liangqu.proposal.Attachment;
-import org.liangqu.proposal.AttachmentContent;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.shared.Refusal;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,22 +33,6 @@ class DossierController {
       @PathVariable UUID id, @RequestParam(required = false) Integer version, Model model) {
     model.addAttribute("page", pages.of(id, version));
     return "dossier";
-  }
-
-  @GetMapping("/attachments/{attachmentId}")
-  ResponseEntity<InputStreamResource> attachment(
-      @PathVariable UUID id, @PathVariable UUID attachmentId) {
-    AttachmentContent stored = proposals.download(attachmentId);
-    Attachment attachment = stored.attachment();
-    ContentDisposition disposition =
-        ContentDisposition.attachment()
-            .filename(attachment.fileName(), StandardCharsets.UTF_8)
-            .build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-        .contentType(MediaType.APPLICATION_OCTET_STREAM)
-        .contentLength(attachment.size())
-        .body(new InputStreamResource(stored.content()));
   }
 
   @PostMapping("/submit")

@@ -10,6 +10,7 @@
       "organization",
       "proposal",
       "proposal :: draft",
+      "proposal :: files",
       "proposal :: hints",
       "eligibility",
       "review",

@@ -1,6 +1,6 @@
 package org.liangqu.proposal;
 
-import java.io.InputStream;
+import org.springframework.core.io.Resource;
 
-/** A stored file's description and its bytes; whoever takes it closes the stream. */
-public record AttachmentContent(Attachment attachment, InputStream content) {}
+/** A stored file's description and its bytes. */
+public record AttachmentContent(Attachment attachment, Resource content) {}

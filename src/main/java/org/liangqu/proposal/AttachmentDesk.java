@@ -2,30 +2,24 @@ package org.liangqu.proposal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.liangqu.shared.CreditCode;
+import org.liangqu.proposal.files.AttachmentStore;
+import org.liangqu.proposal.files.ScanState;
 import org.liangqu.shared.Refusal;
-import org.springframework.http.MediaType;
-import org.springframework.http.MediaTypeFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Takes files in and gives them out; the store and the tables hold the same files. */
+/** Keeps the tables and the store in step; always within a transaction. */
 @Component
 class AttachmentDesk {
 
-  private static final int MAX_FILES = 100;
-  private static final int MAX_NAME = 200;
-  private static final Set<AttachmentKind> OF_A_YEAR =
-      EnumSet.of(
-          AttachmentKind.BALANCE_SHEET,
-          AttachmentKind.INCOME_STATEMENT,
-          AttachmentKind.PROFIT_DISTRIBUTION,
-          AttachmentKind.AUDIT_REPORT);
+  static final int MAX_FILES = 100;
+  static final int MAX_MEGABYTES = 500;
+
+  private static final long MAX_TOTAL = MAX_MEGABYTES * 1024L * 1024;
 
   private final AttachmentRepository attachments;
   private final AttachmentStore store;
@@ -37,81 +31,112 @@ class AttachmentDesk {
     this.clock = clock;
   }
 
-  Attachment take(Proposal proposal, NewAttachment file, String personId) {
-    String fileName = checked(file);
-    if (attachments.idsOf(proposal.id()).size() >= MAX_FILES) {
+  /** Refuses what the proposal has no room for, or isn't open to. */
+  void requireRoom(Proposal proposal, long size) {
+    List<AttachmentEntity> files = proposal.openFiles(clock.instant());
+    if (files.size() >= MAX_FILES) {
       throw Refusal.conflict("attachment-count", "每个项目最多上传%d个附件".formatted(MAX_FILES));
     }
-    UUID id = UUID.randomUUID();
-    afterCompletion(TransactionSynchronization.STATUS_ROLLED_BACK, List.of(id));
-    AttachmentStore.Stored stored = store.store(id, file.content());
+    if (files.stream().mapToLong(AttachmentEntity::size).sum() + size > MAX_TOTAL) {
+      throw Refusal.conflict(
+          "attachment-total", "一个项目的附件合计不能超过%d MB，请压缩文件或移除不需要的附件".formatted(MAX_MEGABYTES));
+    }
+  }
+
+  Attachment take(Proposal proposal, AttachmentLabel label, ReceivedFile file, String personId) {
+    requireRoom(proposal, file.size());
     Instant now = clock.instant();
     Attachment attachment =
         new Attachment(
-            id,
-            file.kind(),
-            file.fiscalYear(),
-            file.ownerCreditCode(),
-            file.achievementKey(),
-            fileName,
-            MediaTypeFactory.getMediaType(fileName)
-                .orElse(MediaType.APPLICATION_OCTET_STREAM)
-                .toString(),
-            stored.size(),
-            stored.sha256(),
+            UUID.randomUUID(),
+            label.kind(),
+            label.fiscalYear(),
+            label.ownerCreditCode(),
+            label.achievementKey(),
+            label.fileName(),
+            file.type().mediaType(),
+            file.size(),
+            file.sha256(),
             now,
-            personId);
-    proposal.attach(new AttachmentEntity(proposal.id(), attachment), personId, now);
+            personId,
+            file.scan(),
+            file.facts().title(),
+            file.facts().author(),
+            file.facts().created());
+    int position = last(proposal, now) + 1;
+    proposal.attach(
+        new AttachmentEntity(proposal.id(), file.contentId(), position, attachment), personId, now);
     attachments.flush();
     return attachment;
   }
 
-  private static String checked(NewAttachment file) {
-    if (file.kind() == null) {
-      throw Refusal.invalid("attachment-kind", "请选择附件类别");
-    }
-    Integer year = file.fiscalYear();
-    if (OF_A_YEAR.contains(file.kind()) && year == null
-        || year != null && (year < 2000 || year > 2100)) {
-      throw Refusal.invalid("attachment-year", "请填写%s的会计年度".formatted(file.kind().label()));
-    }
-    if (file.ownerCreditCode() != null) {
-      CreditCode.fault(file.ownerCreditCode())
-          .ifPresent(
-              fault -> {
-                throw Refusal.invalid("attachment-owner", "附件所属单位的" + fault);
-              });
-    }
-    String key = file.achievementKey();
-    if (file.kind() == AttachmentKind.ACHIEVEMENT_PROOF && (key == null || key.isBlank())
-        || key != null && key.length() > MAX_NAME) {
-      throw Refusal.invalid("attachment-achievement", "请指明成果证明对应哪一项成果");
-    }
-    return fileName(file.fileName());
-  }
-
-  /**
-   * Browsers may send a path; only the name is kept, and only to be shown, without characters that
-   * turn its direction around.
-   */
-  private static String fileName(String sent) {
-    String name = sent == null ? "" : sent.substring(sent.replace('\\', '/').lastIndexOf('/') + 1);
-    String clean = name.replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
-    if (clean.isEmpty() || clean.length() > MAX_NAME) {
-      throw Refusal.invalid("attachment-name", "文件名应为1至%d个字符".formatted(MAX_NAME));
-    }
-    return clean;
+  private static int last(Proposal proposal, Instant now) {
+    return proposal.openFiles(now).stream().mapToInt(AttachmentEntity::position).max().orElse(0);
   }
 
   void remove(Proposal proposal, UUID attachmentId, String personId) {
-    if (!proposal.detach(attachmentId, personId, clock.instant())) {
-      throw unknown();
-    }
+    AttachmentEntity file = openFile(proposal, attachmentId);
+    proposal.detach(attachmentId, personId, clock.instant());
     attachments.flush();
-    if (!attachments.wasSubmitted(attachmentId)) {
-      attachments.delete(find(attachmentId));
-      afterCompletion(TransactionSynchronization.STATUS_COMMITTED, List.of(attachmentId));
+    forget(file);
+  }
+
+  private void forget(AttachmentEntity file) {
+    if (!attachments.wasSubmitted(file.id())) {
+      attachments.delete(file);
+      attachments.flush();
+      if (!attachments.isKept(file.contentId())) {
+        afterCommit(() -> store.delete(file.contentId()));
+      }
     }
+  }
+
+  Attachment relabel(Proposal proposal, UUID attachmentId, AttachmentLabel label, String personId) {
+    AttachmentEntity file = openFile(proposal, attachmentId);
+    return exchange(proposal, file, file.labelled(label, file.position()), personId);
+  }
+
+  private Attachment exchange(
+      Proposal proposal, AttachmentEntity file, AttachmentEntity other, String personId) {
+    Instant now = clock.instant();
+    proposal.attach(other, personId, now);
+    proposal.detach(file.id(), personId, now);
+    attachments.flush();
+    forget(file);
+    return other.toAttachment();
+  }
+
+  /** Puts new content where the old was, under the old label but for the name. */
+  Attachment replace(
+      Proposal proposal, UUID attachmentId, AttachmentLabel label, ReceivedFile by, String person) {
+    AttachmentEntity old = openFile(proposal, attachmentId);
+    Attachment taken = take(proposal, label, by, person);
+    AttachmentEntity last = openFile(proposal, taken.id());
+    Attachment placed =
+        exchange(proposal, last, last.labelled(last.label(), old.position()), person);
+    remove(proposal, attachmentId, person);
+    return placed;
+  }
+
+  /** Exchanges the file's place with that of the one before it of the same kind. */
+  void moveUp(Proposal proposal, UUID attachmentId, String personId) {
+    AttachmentEntity file = openFile(proposal, attachmentId);
+    proposal.openFiles(clock.instant()).stream()
+        .filter(other -> other.kind() == file.kind() && other.position() < file.position())
+        .max(Comparator.comparing(AttachmentEntity::position))
+        .ifPresent(
+            before -> {
+              exchange(
+                  proposal, before, before.labelled(before.label(), file.position()), personId);
+              exchange(proposal, file, file.labelled(file.label(), before.position()), personId);
+            });
+  }
+
+  AttachmentEntity openFile(Proposal proposal, UUID attachmentId) {
+    return proposal.openFiles(clock.instant()).stream()
+        .filter(file -> file.id().equals(attachmentId))
+        .findFirst()
+        .orElseThrow(AttachmentDesk::unknown);
   }
 
   AttachmentEntity find(UUID attachmentId) {
@@ -122,22 +147,38 @@ class AttachmentDesk {
     return attachments.wasSubmitted(attachmentId);
   }
 
-  AttachmentContent open(AttachmentEntity attachment) {
-    return new AttachmentContent(attachment.toAttachment(), store.open(attachment.id()));
+  AttachmentContent open(AttachmentEntity file) {
+    if (!file.toAttachment().isReleased()) {
+      throw Refusal.conflict(
+          "attachment-quarantined",
+          file.scan() == ScanState.INFECTED
+              ? "“%s”中发现病毒，不能打开".formatted(file.fileName())
+              : "“%s”正在等待查毒，通过后才能打开".formatted(file.fileName()));
+    }
+    return new AttachmentContent(file.toAttachment(), store.open(file.contentId()));
   }
 
   /** Removes the files of a proposal that is being deleted, once it is. */
   void discard(UUID proposalId) {
-    afterCompletion(TransactionSynchronization.STATUS_COMMITTED, attachments.idsOf(proposalId));
+    List<UUID> contents = attachments.contentsOf(proposalId);
+    afterCommit(() -> contents.forEach(store::delete));
   }
 
-  private void afterCompletion(int wanted, List<UUID> ids) {
+  void dropOnRollback(UUID contentId) {
+    afterCompletion(TransactionSynchronization.STATUS_ROLLED_BACK, () -> store.delete(contentId));
+  }
+
+  private static void afterCommit(Runnable action) {
+    afterCompletion(TransactionSynchronization.STATUS_COMMITTED, action);
+  }
+
+  private static void afterCompletion(int wanted, Runnable action) {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
           public void afterCompletion(int status) {
             if (status == wanted) {
-              ids.forEach(store::delete);
+              action.run();
             }
           }
         });

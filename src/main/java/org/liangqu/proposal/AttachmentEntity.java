@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.liangqu.proposal.files.ScanState;
 
 @Entity
 @Table(name = "attachment")
@@ -27,11 +28,22 @@ class AttachmentEntity {
   private String sha256;
   private Instant uploadedAt;
   private String uploadedBy;
+  private UUID contentId;
+  private int position;
+
+  @Enumerated(EnumType.STRING)
+  private ScanState scan;
+
+  private String documentTitle;
+  private String documentAuthor;
+  private Instant documentCreated;
 
   protected AttachmentEntity() {}
 
-  AttachmentEntity(UUID proposalId, Attachment attachment) {
+  AttachmentEntity(UUID proposalId, UUID contentId, int position, Attachment attachment) {
     this.proposalId = proposalId;
+    this.contentId = contentId;
+    this.position = position;
     id = attachment.id();
     kind = attachment.kind();
     fiscalYear = attachment.fiscalYear();
@@ -43,6 +55,10 @@ class AttachmentEntity {
     sha256 = attachment.sha256();
     uploadedAt = attachment.uploadedAt();
     uploadedBy = attachment.uploadedBy();
+    scan = attachment.scan();
+    documentTitle = attachment.documentTitle();
+    documentAuthor = attachment.documentAuthor();
+    documentCreated = attachment.documentCreated();
   }
 
   UUID id() {
@@ -51,6 +67,58 @@ class AttachmentEntity {
 
   UUID proposalId() {
     return proposalId;
+  }
+
+  UUID contentId() {
+    return contentId;
+  }
+
+  int position() {
+    return position;
+  }
+
+  AttachmentKind kind() {
+    return kind;
+  }
+
+  String fileName() {
+    return fileName;
+  }
+
+  long size() {
+    return size;
+  }
+
+  ScanState scan() {
+    return scan;
+  }
+
+  /** The same content, named otherwise: what was submitted keeps the name that it had. */
+  AttachmentEntity labelled(AttachmentLabel label, int newPosition) {
+    return new AttachmentEntity(
+        proposalId,
+        contentId,
+        newPosition,
+        new Attachment(
+            UUID.randomUUID(),
+            label.kind(),
+            label.fiscalYear(),
+            label.ownerCreditCode(),
+            label.achievementKey(),
+            label.fileName(),
+            mediaType,
+            size,
+            sha256,
+            uploadedAt,
+            uploadedBy,
+            scan,
+            documentTitle,
+            documentAuthor,
+            documentCreated));
+  }
+
+  AttachmentLabel label() {
+    return new AttachmentLabel(kind, fiscalYear, ownerCreditCode, achievementKey, fileName);
   }
 
   Attachment toAttachment() {
@@ -65,6 +133,10 @@ class AttachmentEntity {
         size,
         sha256,
         uploadedAt,
-        uploadedBy);
+        uploadedBy,
+        scan,
+        documentTitle,
+        documentAuthor,
+        documentCreated);
   }
 }

@@ -9,4 +9,9 @@ public record NewAttachment(
     String ownerCreditCode,
     String achievementKey,
     String fileName,
-    InputStream content) {}
+    InputStream content) {
+
+  AttachmentLabel label() {
+    return new AttachmentLabel(kind, fiscalYear, ownerCreditCode, achievementKey, fileName);
+  }
+}

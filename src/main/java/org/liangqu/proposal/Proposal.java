@@ -114,6 +114,11 @@ class Proposal {
     return openVersion(now).detach(attachmentId);
   }
 
+  /** The files of the open version, in their order. */
+  List<AttachmentEntity> openFiles(Instant now) {
+    return List.copyOf(openVersion(now).files());
+  }
+
   /** Refuses where the unit has nothing to write, and says why. */
   void requireOpen(Instant now) {
     openVersion(now);

@@ -107,7 +107,7 @@ class ProposalVersion {
       name = "version_attachment",
       joinColumns = @JoinColumn(name = "version_id"),
       inverseJoinColumns = @JoinColumn(name = "attachment_id"))
-  @OrderBy("uploadedAt, id")
+  @OrderBy("position, uploadedAt, id")
   private List<AttachmentEntity> attachments = new ArrayList<>();
 
   protected ProposalVersion() {}
@@ -222,6 +222,10 @@ class ProposalVersion {
   boolean detach(UUID attachmentId) {
     requireOpen();
     return attachments.removeIf(attachment -> attachment.id().equals(attachmentId));
+  }
+
+  List<AttachmentEntity> files() {
+    return attachments;
   }
 
   private void requireOpen() {

@@ -189,43 +189,6 @@ public class Proposals {
     return lifecycle.withdraw(id, reason);
   }
 
-  public Attachment attach(UUID id, NewAttachment attachment) {
-    Proposal proposal = rights.writable(lifecycle.locked(id));
-    return attachments.take(proposal, attachment, rights.person().id());
-  }
-
-  public void detach(UUID id, UUID attachmentId) {
-    Proposal proposal = rights.writable(lifecycle.locked(id));
-    attachments.remove(proposal, attachmentId, rights.person().id());
-  }
-
-  @Transactional(readOnly = true)
-  public AttachmentContent download(UUID attachmentId) {
-    return download(attachments.find(attachmentId));
-  }
-
-  @Transactional(readOnly = true)
-  public AttachmentContent download(UUID id, UUID attachmentId) {
-    AttachmentEntity attachment = attachments.find(attachmentId);
-    if (!attachment.proposalId().equals(id)) {
-      throw AttachmentDesk.unknown();
-    }
-    return download(attachment);
-  }
-
-  private AttachmentContent download(AttachmentEntity attachment) {
-    Proposal proposal = queries.find(attachment.proposalId());
-    boolean visible =
-        rights.mayRead(proposal)
-            && (rights.seesDrafts(proposal)
-                || rights.person().isSystem()
-                || attachments.wasSubmitted(attachment.id()));
-    if (!visible) {
-      throw AttachmentDesk.unknown();
-    }
-    return attachments.open(attachment);
-  }
-
   @Transactional(readOnly = true)
   public ProposalSummary summary(UUID id) {
     return queries.readable(id).summary();

@@ -41,7 +41,7 @@ interface VersionRepository extends Repository<ProposalVersion, UUID> {
               where r.version_id = v.id)::text as "recipients",
             (select json_agg(r order by r.position) from proposal_achievement r
               where r.version_id = v.id)::text as "achievements",
-            (select json_agg(a order by a.uploaded_at, a.id)
+            (select json_agg(a order by a.position, a.uploaded_at, a.id)
               from version_attachment r join attachment a on a.id = r.attachment_id
               where r.version_id = v.id)::text as "attachments"
           from proposal_version v where v.id in :ids""")

@@ -1,9 +1,9 @@
 /* Sends a change to the server and says in a word what became of it. */
 
 /* So that nobody is led here after signing in. */
-const BACKGROUND = { "X-Requested-With": "XMLHttpRequest" };
+export const BACKGROUND = { "X-Requested-With": "XMLHttpRequest" };
 
-function token(form) {
+export function token(form) {
   const cookie = document.cookie.match(/(?:^|;\s*)(?:__Host-)?LQ-CSRF=([^;]+)/);
   return cookie ? decodeURIComponent(cookie[1]) : form.querySelector("[name=_csrf]")?.value ?? "";
 }

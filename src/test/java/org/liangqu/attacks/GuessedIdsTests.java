@@ -17,6 +17,7 @@ import org.liangqu.identity.Office;
 import org.liangqu.identity.Role;
 import org.liangqu.organization.Unit;
 import org.liangqu.proposal.AttachmentKind;
+import org.liangqu.proposal.Attachments;
 import org.liangqu.proposal.ProposalFixtures;
 import org.liangqu.proposal.ProposalScenes;
 import org.liangqu.proposal.ProposalSummary;
@@ -32,6 +33,7 @@ class GuessedIdsTests {
   @Autowired private AttackScenes scenes;
   @Autowired private ProposalScenes proposals;
   @Autowired private Proposals service;
+  @Autowired private Attachments attachments;
 
   private ProposalSummary draft;
   private ProposalSummary submitted;
@@ -46,7 +48,7 @@ class GuessedIdsTests {
         ActingAs.person(
             ProposalScenes.applicant(unit),
             () ->
-                service
+                attachments
                     .attach(
                         draft.id(), ProposalFixtures.attachment(AttachmentKind.AUDIT_REPORT, 2025))
                     .id());
@@ -67,7 +69,9 @@ class GuessedIdsTests {
                     "/api/proposals/" + id + "/sisters",
                     "/api/proposals/" + id + "/attachments/" + attachment,
                     "/proposals/" + id,
-                    "/proposals/" + id + "/attachments/" + attachment));
+                    "/proposals/" + id + "/attachments/" + attachment,
+                    "/proposals/" + id + "/attachments/" + attachment + "/preview",
+                    "/proposals/" + id + "/attachments/" + attachment + "/pages/1"));
   }
 
   private void findsNothing(Visitor visitor) {

@@ -19,6 +19,7 @@ import org.liangqu.call.Calls;
 import org.liangqu.directory.Directory;
 import org.liangqu.identity.Accounts;
 import org.liangqu.organization.Units;
+import org.liangqu.proposal.Attachments;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.review.Checklists;
@@ -65,6 +66,7 @@ class ApprovalBenchmark {
   @Autowired private Calls calls;
   @Autowired private Units units;
   @Autowired private Proposals proposals;
+  @Autowired private Attachments attachments;
   @Autowired private Panels panels;
   @Autowired private Checklists checklists;
   @Autowired private ObjectMapper json;
@@ -93,7 +95,7 @@ class ApprovalBenchmark {
   @Test
   void takesProposalsToTheirAcceptance() throws Exception {
     Cast cast = new Cast(accounts, directory, pool);
-    Dossiers dossiers = new Dossiers(json, calls, units, proposals, cast, clock);
+    Dossiers dossiers = new Dossiers(json, calls, units, proposals, attachments, cast, clock);
     Contender system =
         new ApprovalSystem(
             engine, signals, proposals, panels, checklists, cast, SYSTEM_DATABASE, clock);

@@ -26,10 +26,12 @@ import org.liangqu.organization.NewUnit;
 import org.liangqu.organization.Unit;
 import org.liangqu.organization.Units;
 import org.liangqu.proposal.AttachmentKind;
+import org.liangqu.proposal.Attachments;
 import org.liangqu.proposal.NewAttachment;
 import org.liangqu.proposal.ProposalContent;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.proposal.files.SampleFiles;
 import org.liangqu.shared.CreditCodes;
 import org.springframework.core.io.ClassPathResource;
 
@@ -45,17 +47,25 @@ final class Dossiers {
   private final Calls calls;
   private final Units units;
   private final Proposals proposals;
+  private final Attachments attachments;
   private final Cast cast;
   private final Clock clock;
   private final AtomicInteger serial = new AtomicInteger();
   private Call call;
 
   Dossiers(
-      ObjectMapper json, Calls calls, Units units, Proposals proposals, Cast cast, Clock clock) {
+      ObjectMapper json,
+      Calls calls,
+      Units units,
+      Proposals proposals,
+      Attachments attachments,
+      Cast cast,
+      Clock clock) {
     this.json = json;
     this.calls = calls;
     this.units = units;
     this.proposals = proposals;
+    this.attachments = attachments;
     this.cast = cast;
     this.clock = clock;
   }
@@ -79,7 +89,9 @@ final class Dossiers {
             applicant,
             () -> {
               var created = proposals.create(openCall.id(), type, unit.id(), content);
-              sample.get("attachments").forEach(file -> proposals.attach(created.id(), file(file)));
+              sample
+                  .get("attachments")
+                  .forEach(file -> attachments.attach(created.id(), file(file)));
               return created;
             });
     return new Draft(
@@ -126,7 +138,7 @@ final class Dossiers {
   }
 
   private NewAttachment file(JsonNode attachment) {
-    byte[] content = ("%PDF-1.4 " + attachment.get("text")).getBytes(StandardCharsets.UTF_8);
+    byte[] content = SampleFiles.pdf(attachment.get("text").toString());
     return new NewAttachment(
         AttachmentKind.valueOf(attachment.get("kind").textValue()),
         attachment.path("fiscalYear").isNumber() ? attachment.get("fiscalYear").intValue() : null,

@@ -31,6 +31,7 @@ import org.liangqu.identity.Accounts;
 import org.liangqu.identity.ActingAs;
 import org.liangqu.identity.Person;
 import org.liangqu.organization.Units;
+import org.liangqu.proposal.Attachments;
 import org.liangqu.proposal.Outcome;
 import org.liangqu.proposal.ProposalCopies;
 import org.liangqu.proposal.ProposalSummary;
@@ -68,6 +69,7 @@ class JudgementBenchmark {
   @Autowired private Calls calls;
   @Autowired private Units units;
   @Autowired private Proposals proposals;
+  @Autowired private Attachments attachments;
   @Autowired private Judgements judgements;
   @Autowired private WhatIf whatIf;
   @Autowired private ObjectMapper json;
@@ -90,7 +92,8 @@ class JudgementBenchmark {
   @Test
   void judgesOneProposalAndAWholeCall() throws Exception {
     Dossiers dossiers =
-        new Dossiers(json, calls, units, proposals, new Cast(accounts, directory, pool), clock);
+        new Dossiers(
+            json, calls, units, proposals, attachments, new Cast(accounts, directory, pool), clock);
     Map<ProposalType, ProposalSummary> submitted = submitted(dossiers);
     one(dossiers.write(ProposalType.values().length), submitted);
     wholeCall(submitted);

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,12 +25,14 @@ import org.liangqu.organization.RegisterScenes;
 import org.liangqu.organization.Unit;
 import org.liangqu.organization.Units;
 import org.liangqu.proposal.AttachmentKind;
+import org.liangqu.proposal.Attachments;
 import org.liangqu.proposal.NewAttachment;
 import org.liangqu.proposal.ProposalContent;
 import org.liangqu.proposal.ProposalScenes;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.proposal.files.SampleFiles;
 import org.liangqu.shared.ClockConfiguration;
 import org.liangqu.shared.CreditCode;
 import org.liangqu.shared.CreditCodes;
@@ -47,6 +48,7 @@ class BrokenDossiersIntegrationTests {
   @Autowired private RegisterScenes registers;
   @Autowired private Units units;
   @Autowired private Proposals proposals;
+  @Autowired private Attachments attachments;
   @Autowired private Judgements judgements;
   @Autowired private RuntimeService runtime;
   @Autowired private ManagementService management;
@@ -100,7 +102,7 @@ class BrokenDossiersIntegrationTests {
             ProposalScenes.applicant(unit),
             () -> {
               UUID draft = proposals.create(call.id(), dossier.type(), unit.id(), content).id();
-              files.get("attachments").forEach(file -> proposals.attach(draft, attachment(file)));
+              files.get("attachments").forEach(file -> attachments.attach(draft, attachment(file)));
               return draft;
             });
     ProposalSummary submitted =
@@ -110,7 +112,7 @@ class BrokenDossiersIntegrationTests {
   }
 
   private static NewAttachment attachment(JsonNode file) {
-    byte[] content = ("%PDF-1.4 " + file.get("text")).getBytes(StandardCharsets.UTF_8);
+    byte[] content = SampleFiles.pdf(file.get("text").toString());
     return new NewAttachment(
         AttachmentKind.valueOf(file.get("kind").textValue()),
         file.get("fiscalYear").isNumber() ? file.get("fiscalYear").intValue() : null,

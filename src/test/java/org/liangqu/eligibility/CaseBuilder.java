@@ -38,6 +38,7 @@ import org.liangqu.proposal.ProposalContent;
 import org.liangqu.proposal.ProposalDossier;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.proposal.files.ScanState;
 import org.liangqu.shared.ClockConfiguration;
 import org.liangqu.shared.CreditCode;
 
@@ -205,7 +206,11 @@ final class CaseBuilder {
         1,
         "0",
         submittedAt,
-        "applicant");
+        "applicant",
+        ScanState.NOT_SCANNED,
+        null,
+        null,
+        null);
   }
 
   CaseBuilder submittedAt(String beijingTime) {

@@ -22,6 +22,7 @@ import org.liangqu.organization.RegisterKind;
 import org.liangqu.organization.RegisterScenes;
 import org.liangqu.organization.Unit;
 import org.liangqu.proposal.AttachmentKind;
+import org.liangqu.proposal.Attachments;
 import org.liangqu.proposal.NewAttachment;
 import org.liangqu.proposal.Outcome;
 import org.liangqu.proposal.ProposalFixtures;
@@ -42,6 +43,7 @@ class JudgementsIntegrationTests {
 
   @Autowired private ProposalScenes scenes;
   @Autowired private Proposals proposals;
+  @Autowired private Attachments attachments;
   @Autowired private Judgements judgements;
   @Autowired private Overrides overrides;
   @Autowired private RegisterScenes registers;
@@ -249,7 +251,7 @@ class JudgementsIntegrationTests {
     for (AttachmentKind kind : AttachmentKind.values()) {
       boolean isStatement = kind.compareTo(AttachmentKind.AUDIT_REPORT) <= 0;
       NewAttachment file = ProposalFixtures.attachment(kind, isStatement ? year : null);
-      ActingAs.person(applicant(unit), () -> proposals.attach(id, file));
+      ActingAs.person(applicant(unit), () -> attachments.attach(id, file));
     }
   }
 

@@ -16,7 +16,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,12 +28,14 @@ import org.liangqu.identity.Role;
 import org.liangqu.organization.Unit;
 import org.liangqu.proposal.Attachment;
 import org.liangqu.proposal.AttachmentKind;
+import org.liangqu.proposal.Attachments;
 import org.liangqu.proposal.NewAttachment;
 import org.liangqu.proposal.ProposalContent;
 import org.liangqu.proposal.ProposalFixtures;
 import org.liangqu.proposal.ProposalScenes;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.proposal.files.SampleFiles;
 import org.liangqu.review.ChecklistScenes;
 import org.liangqu.review.ItemAnswer;
 import org.liangqu.review.ReviewScenes;
@@ -53,6 +54,7 @@ class PortalPagesIntegrationTests {
   @Autowired private MockMvc mvc;
   @Autowired private ProposalScenes scenes;
   @Autowired private Proposals proposals;
+  @Autowired private Attachments attachments;
   @Autowired private StageDecisions decisions;
   @Autowired private ChecklistScenes checklist;
   @Autowired private ReviewScenes reviews;
@@ -251,11 +253,11 @@ class PortalPagesIntegrationTests {
   }
 
   private Attachment attach(ProposalSummary draft) {
-    byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    byte[] pdf = SampleFiles.pdf("说明");
     return ActingAs.person(
         applicant(unit),
         () ->
-            proposals.attach(
+            attachments.attach(
                 draft.id(),
                 new NewAttachment(
                     AttachmentKind.OTHER,

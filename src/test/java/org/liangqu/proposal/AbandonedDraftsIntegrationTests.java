@@ -17,6 +17,7 @@ import org.liangqu.call.Call;
 import org.liangqu.call.Deadline;
 import org.liangqu.identity.ActingAs;
 import org.liangqu.organization.Unit;
+import org.liangqu.proposal.files.AttachmentStore;
 import org.liangqu.shared.ClockConfiguration;
 import org.liangqu.shared.ClockScenes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +29,7 @@ class AbandonedDraftsIntegrationTests {
   @Autowired private AbandonedDrafts rule;
   @Autowired private ProposalScenes scenes;
   @Autowired private ProposalRepository proposals;
-  @Autowired private Proposals service;
+  @Autowired private Attachments service;
   @Autowired private AttachmentStore store;
   @Autowired private AttachmentRepository attachments;
   @Autowired private TransactionTemplate transaction;
@@ -79,9 +80,10 @@ class AbandonedDraftsIntegrationTests {
   void goWithTheirFiles() throws Exception {
     NewAttachment file = ProposalFixtures.attachment(AttachmentKind.OTHER, null);
     UUID attachment = ActingAs.person(applicant(unit), () -> service.attach(draft, file)).id();
+    UUID content = attachments.findById(attachment).orElseThrow().contentId();
     clearAt(after(Period.ofMonths(24)));
     assertThat(attachments.findById(attachment)).isEmpty();
-    assertThatThrownBy(() -> store.open(attachment)).hasMessageContaining("不在附件库");
+    assertThatThrownBy(() -> store.open(content)).hasMessageContaining("不在附件库");
   }
 
   @Test

@@ -28,6 +28,7 @@ class OpenVersionSecrecyIntegrationTests {
 
   @Autowired private ProposalScenes scenes;
   @Autowired private Proposals proposals;
+  @Autowired private Attachments attachments;
   @Autowired private Clock clock;
 
   private Unit unit;
@@ -46,7 +47,7 @@ class OpenVersionSecrecyIntegrationTests {
     ActingAs.person(
         applicant, () -> proposals.change(id, revision, ProposalContent.titled("未提交的新标题")));
     NewAttachment file = ProposalFixtures.attachment(AttachmentKind.OTHER, null);
-    newFile = ActingAs.person(applicant, () -> proposals.attach(id, file)).id();
+    newFile = ActingAs.person(applicant, () -> attachments.attach(id, file)).id();
   }
 
   private static Person reader(Role role) {
@@ -80,7 +81,7 @@ class OpenVersionSecrecyIntegrationTests {
 
     assertThatThrownBy(() -> ActingAs.person(reader, () -> proposals.dossier(id, 2)))
         .hasMessage("项目没有第2版");
-    assertThatThrownBy(() -> ActingAs.person(reader, () -> proposals.download(newFile)))
+    assertThatThrownBy(() -> ActingAs.person(reader, () -> attachments.download(newFile)))
         .hasMessage("附件不存在，或您无权查看");
   }
 

@@ -35,6 +35,7 @@ import org.liangqu.identity.IdentityPrincipal;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
 import org.liangqu.organization.Unit;
+import org.liangqu.proposal.files.SampleFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -209,8 +210,7 @@ class ProposalApiTests {
   void takesAndGivesFiles() throws Exception {
     UUID id = scenes.draft(call, unit).id();
     MockMultipartFile file =
-        new MockMultipartFile(
-            "file", "../../审计 报告.html", "text/html", "<b>样例</b>".getBytes(StandardCharsets.UTF_8));
+        new MockMultipartFile("file", "../../审计 报告.pdf", "text/html", SampleFiles.pdf("样例"));
     String location =
         as(
                 applicant(unit),
@@ -219,7 +219,7 @@ class ProposalApiTests {
                     .param("kind", "AUDIT_REPORT")
                     .param("fiscalYear", "2025"))
             .andExpect(status().isCreated())
-            .andExpect(jsonPath("$.fileName").value("审计 报告.html"))
+            .andExpect(jsonPath("$.fileName").value("审计 报告.pdf"))
             .andReturn()
             .getResponse()
             .getHeader(HttpHeaders.LOCATION);

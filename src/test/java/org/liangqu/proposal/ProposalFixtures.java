@@ -2,13 +2,13 @@ package org.liangqu.proposal;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.liangqu.call.ProposalType;
 import org.liangqu.organization.UnitKind;
+import org.liangqu.proposal.files.SampleFiles;
 import org.liangqu.shared.CreditCode;
 import org.liangqu.shared.CreditCodes;
 
@@ -208,7 +208,7 @@ public final class ProposalFixtures {
         null,
         kind == AttachmentKind.ACHIEVEMENT_PROOF ? "A1" : null,
         kind.label() + ".pdf",
-        new ByteArrayInputStream(("%PDF-1.4 样例 " + kind.label()).getBytes(StandardCharsets.UTF_8)));
+        new ByteArrayInputStream(SampleFiles.pdf(kind.label())));
   }
 
   public static Participant university() {

@@ -35,13 +35,16 @@ public class ProposalScenes {
   private final Calls calls;
   private final Units units;
   private final Proposals proposals;
+  private final Attachments attachments;
   private final Clock clock;
   private Call openCall;
 
-  ProposalScenes(Calls calls, Units units, Proposals proposals, Clock clock) {
+  ProposalScenes(
+      Calls calls, Units units, Proposals proposals, Attachments attachments, Clock clock) {
     this.calls = calls;
     this.units = units;
     this.proposals = proposals;
+    this.attachments = attachments;
     this.clock = clock;
   }
 
@@ -155,7 +158,7 @@ public class ProposalScenes {
       boolean isStatement = kind.compareTo(AttachmentKind.AUDIT_REPORT) <= 0;
       NewAttachment file =
           ProposalFixtures.attachment(kind, isStatement ? call.previousFiscalYear() : null);
-      ActingAs.person(applicant(unit), () -> proposals.attach(draft.id(), file));
+      ActingAs.person(applicant(unit), () -> attachments.attach(draft.id(), file));
     }
     return draft;
   }

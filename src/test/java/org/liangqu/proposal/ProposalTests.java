@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liangqu.call.ProposalType;
 import org.liangqu.call.Stage;
+import org.liangqu.proposal.files.ScanState;
 import org.liangqu.shared.Refusal;
 
 class ProposalTests {
@@ -129,6 +130,8 @@ class ProposalTests {
   private static AttachmentEntity attachment(Proposal proposal) {
     return new AttachmentEntity(
         proposal.id(),
+        UUID.randomUUID(),
+        1,
         new Attachment(
             UUID.randomUUID(),
             AttachmentKind.OTHER,
@@ -140,7 +143,11 @@ class ProposalTests {
             1,
             "0".repeat(64),
             NOW,
-            "u1"));
+            "u1",
+            ScanState.NOT_SCANNED,
+            null,
+            null,
+            null));
   }
 
   private static Proposal draft() {

@@ -11,11 +11,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +42,8 @@ import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
 import org.liangqu.organization.Unit;
+import org.liangqu.proposal.files.AttachmentStore;
+import org.liangqu.proposal.files.SampleFiles;
 import org.liangqu.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -55,6 +59,7 @@ class ProposalsIntegrationTests {
 
   @Autowired private ProposalScenes scenes;
   @Autowired private Proposals proposals;
+  @Autowired private Attachments attachments;
   @Autowired private ProposalRepository repository;
   @Autowired private AttachmentStore store;
   @Autowired private JdbcClient jdbc;
@@ -171,7 +176,7 @@ class ProposalsIntegrationTests {
     as(
         applicant(unit),
         () -> {
-          proposals.detach(id, first.id());
+          attachments.detach(id, first.id());
           return null;
         });
     Attachment second = attach(id, "第二份");
@@ -181,7 +186,7 @@ class ProposalsIntegrationTests {
         .isEqualTo(ProposalFixtures.cluster().title());
     assertThatThrownBy(() -> as(reviewer, () -> proposals.dossier(id, 2)))
         .hasMessageContaining("第2版");
-    assertThatThrownBy(() -> as(reviewer, () -> proposals.download(second.id())))
+    assertThatThrownBy(() -> as(reviewer, () -> attachments.download(second.id())))
         .hasMessageContaining("附件不存在");
 
     resubmitUnannounced(id);
@@ -189,8 +194,9 @@ class ProposalsIntegrationTests {
     assertThat(as(reviewer, () -> proposals.dossier(id, 1)).attachments()).containsExactly(first);
     assertThat(as(reviewer, () -> proposals.dossier(id)).attachments()).containsExactly(second);
     assertThat(contentSeenBy(reviewer, id)).isEqualTo(ProposalFixtures.enterprise());
-    try (InputStream content = as(reviewer, () -> proposals.download(first.id())).content()) {
-      assertThat(content).hasBinaryContent("第一份".getBytes(StandardCharsets.UTF_8));
+    try (InputStream content =
+        as(reviewer, () -> attachments.download(first.id())).content().getInputStream()) {
+      assertThat(content.readAllBytes()).hasSize((int) first.size());
     }
   }
 
@@ -204,11 +210,11 @@ class ProposalsIntegrationTests {
   }
 
   private Attachment attach(UUID id, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = text.isEmpty() ? new byte[0] : SampleFiles.pdf(text);
     return as(
         applicant(unit),
         () ->
-            proposals.attach(
+            attachments.attach(
                 id,
                 new NewAttachment(
                     AttachmentKind.BALANCE_SHEET,
@@ -220,13 +226,19 @@ class ProposalsIntegrationTests {
   }
 
   @Test
-  void describesAFileByWhatItHolds() {
+  void describesAFileByWhatItHolds() throws Exception {
     Attachment attachment = attach(scenes.draft(call, unit).id(), "资产");
     assertThat(attachment.fileName()).isEqualTo("资产.pdf");
     assertThat(attachment.mediaType()).isEqualTo("application/pdf");
-    assertThat(attachment.size()).isEqualTo(6);
-    assertThat(attachment.sha256())
-        .isEqualTo("5f45bb826b168fde027b42e23fd916e5e77f4544438ff2abbf37930f0a0abf0a");
+    assertThat(attachment.documentTitle()).isEqualTo("资产");
+    assertThat(attachment.sha256()).isEqualTo(sha256Of(attachment));
+  }
+
+  private String sha256Of(Attachment attachment) throws IOException, NoSuchAlgorithmException {
+    UUID id = attachment.id();
+    byte[] bytes =
+        as(applicant(unit), () -> attachments.download(id)).content().getContentAsByteArray();
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
   @Test
@@ -242,10 +254,17 @@ class ProposalsIntegrationTests {
     List<UUID> uploaded = new ArrayList<>();
     transaction.executeWithoutResult(
         status -> {
-          uploaded.add(attach(id, "不保留").id());
+          uploaded.add(contentOf(attach(id, "不保留").id()));
           status.setRollbackOnly();
         });
     assertThatThrownBy(() -> store.open(uploaded.get(0))).isInstanceOf(Refusal.class);
+  }
+
+  private UUID contentOf(UUID attachment) {
+    return jdbc.sql("select content_id from attachment where id = ?")
+        .param(attachment)
+        .query(UUID.class)
+        .single();
   }
 
   @Test
@@ -269,6 +288,8 @@ class ProposalsIntegrationTests {
   void discardsADraftWithAllThatBelongsToIt() {
     UUID id = scenes.draft(call, unit, ProposalFixtures.everything()).id();
     Attachment attachment = attach(id, "随草稿删除");
+    UUID content = contentOf(attachment.id());
+    assertThat(store.open(content).exists()).isTrue();
     as(
         applicant(unit),
         () -> {
@@ -276,7 +297,7 @@ class ProposalsIntegrationTests {
           return null;
         });
     assertThatThrownBy(() -> proposals.summary(id)).hasMessageContaining("项目不存在");
-    assertThatThrownBy(() -> store.open(attachment.id())).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> store.open(content)).isInstanceOf(Refusal.class);
     assertThat(
             jdbc.sql("select count(*) from attachment where proposal_id = ?")
                 .param(id)

@@ -50,8 +50,11 @@ record Door(
 
   /** What answers GET answers HEAD. */
   boolean isKnockedAt(String method, PathContainer path) {
-    String asked = method.equals("HEAD") ? "GET" : method;
-    return (methods.isEmpty() || methods.contains(asked)) && pattern.matches(path);
+    boolean asked =
+        methods.isEmpty()
+            || methods.contains(method)
+            || method.equals("HEAD") && methods.contains("GET");
+    return asked && pattern.matches(path);
   }
 
   /** What somebody in that role meets here; where the object is nobody's, all are alike. */

@@ -49,6 +49,18 @@ final class ProposalDoors {
             GET      /proposals
             GET,POST /proposals/new
             """),
+        DoorGroup.doors(
+            Audience.UNITS,
+            """
+            HEAD,PATCH,DELETE /proposals/{id}/edit/uploads/{uploadId}
+            POST /proposals/{id}/edit/attachments/uploads/{uploadId}/cancel
+            """),
+        about(
+            readable(Thing.ATTACHMENT),
+            """
+            GET /proposals/{id}/attachments/{attachmentId}/preview
+            GET /proposals/{id}/attachments/{attachmentId}/pages/{page}
+            """),
         about(readable(Thing.PROPOSAL), "GET /proposals/{id}"),
         DoorGroup.leading(
             Audience.UNITS,
@@ -59,11 +71,17 @@ final class ProposalDoors {
             GET      /proposals/{id}/edit/{section}/status
             POST     /proposals/{id}/edit/fields
             POST     /proposals/{id}/edit/attachments/files
+            POST     /proposals/{id}/edit/uploads
             """),
         DoorGroup.leading(
             Audience.UNITS,
             Reach.own(Thing.ATTACHMENT),
-            "POST /proposals/{id}/edit/attachments/{attachmentId}/remove"),
+            """
+            POST /proposals/{id}/edit/attachments/{attachmentId}/label
+            POST /proposals/{id}/edit/attachments/{attachmentId}/replace
+            POST /proposals/{id}/edit/attachments/{attachmentId}/up
+            POST /proposals/{id}/edit/attachments/{attachmentId}/remove
+            """),
         about(readable(Thing.ATTACHMENT), "GET /proposals/{id}/attachments/{attachmentId}"),
         about(
             readable(Thing.PROPOSAL).only(UNIT_ADMINISTRATORS),

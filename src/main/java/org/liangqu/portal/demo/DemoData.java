@@ -12,6 +12,7 @@ import org.liangqu.identity.Role;
 import org.liangqu.organization.NewUnit;
 import org.liangqu.organization.Unit;
 import org.liangqu.organization.Units;
+import org.liangqu.proposal.Attachments;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.review.ExpertPool;
@@ -32,6 +33,7 @@ class DemoData {
   private final DemoRegisters registers;
   private final ExpertPool expertPool;
   private final Proposals proposals;
+  private final Attachments attachments;
 
   DemoData(
       DemoFiles files,
@@ -41,7 +43,8 @@ class DemoData {
       Units units,
       DemoRegisters registers,
       ExpertPool expertPool,
-      Proposals proposals) {
+      Proposals proposals,
+      Attachments attachments) {
     this.files = files;
     this.demoCall = demoCall;
     this.accounts = accounts;
@@ -50,6 +53,7 @@ class DemoData {
     this.registers = registers;
     this.expertPool = expertPool;
     this.proposals = proposals;
+    this.attachments = attachments;
   }
 
   boolean isWanted() {
@@ -98,7 +102,7 @@ class DemoData {
         proposals.create(call.id(), dossier.type(), unit.id(), dossier.content());
     dossier.attachments().stream()
         .map(DemoAttachment::file)
-        .forEach(file -> proposals.attach(draft.id(), file));
+        .forEach(file -> attachments.attach(draft.id(), file));
     return draft.id();
   }
 

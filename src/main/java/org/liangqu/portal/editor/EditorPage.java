@@ -2,6 +2,7 @@ package org.liangqu.portal.editor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.liangqu.call.Call;
@@ -9,9 +10,11 @@ import org.liangqu.organization.Unit;
 import org.liangqu.proposal.Attachment;
 import org.liangqu.proposal.AttachmentKind;
 import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.proposal.UploadProgress;
 import org.liangqu.proposal.draft.Colleague;
 import org.liangqu.proposal.draft.DraftForm;
 import org.liangqu.proposal.draft.FormSection;
+import org.liangqu.proposal.files.FileType;
 
 /**
  * All that a page of the editor shows.
@@ -23,6 +26,7 @@ import org.liangqu.proposal.draft.FormSection;
  * @param clashes what was typed while somebody else changed the same field, by path
  * @param addedTo the list that a row is to be added to, null for none
  * @param account whose page it is
+ * @param uploads the person's own files that haven't come whole
  */
 record EditorPage(
     ProposalSummary summary,
@@ -35,7 +39,8 @@ record EditorPage(
     List<Colleague> others,
     Map<String, Clash> clashes,
     String addedTo,
-    String account) {
+    String account,
+    List<UploadProgress> uploads) {
 
   /**
    * Two people's changes of one field.
@@ -45,7 +50,12 @@ record EditorPage(
   record Clash(String message, JsonNode mine, String theirs) {}
 
   /** What to attach of a kind. */
-  record Files(AttachmentKind kind, List<Attachment> attachments, List<Note> notes) {}
+  record Files(AttachmentKind kind, List<Attachment> attachments, List<Note> notes) {
+
+    boolean isMissing() {
+      return attachments.isEmpty();
+    }
+  }
 
   /** The title as it is written just now. */
   public String heading() {
@@ -82,6 +92,7 @@ record EditorPage(
     return notes.stream().map(Note::place).distinct().toList();
   }
 
+  /** What is missing comes first. */
   public List<Files> files() {
     return Arrays.stream(AttachmentKind.values())
         .map(
@@ -91,7 +102,13 @@ record EditorPage(
                     form.dossier().attachments().stream().filter(it -> it.kind() == kind).toList(),
                     at("attachments." + kind.name())))
         .filter(files -> !files.attachments().isEmpty() || !files.notes().isEmpty())
+        .sorted(Comparator.comparing(files -> !files.isMissing()))
         .toList();
+  }
+
+  /** The names' ends of what may be attached, as a file dialog takes them. */
+  public String accepted() {
+    return FileType.accepted();
   }
 
   public AttachmentKind[] kinds() {

@@ -15,6 +15,7 @@ import org.liangqu.identity.CurrentPerson;
 import org.liangqu.organization.Units;
 import org.liangqu.portal.editor.EditorPage.Clash;
 import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.proposal.Uploads;
 import org.liangqu.proposal.draft.DraftForm;
 import org.liangqu.proposal.draft.Drafts;
 import org.liangqu.proposal.draft.FormSection;
@@ -31,6 +32,7 @@ class EditorPages {
   private final PlausibilityHints hints;
   private final Calls calls;
   private final Units units;
+  private final Uploads uploads;
   private final CurrentPerson currentPerson;
 
   EditorPages(
@@ -39,12 +41,14 @@ class EditorPages {
       PlausibilityHints hints,
       Calls calls,
       Units units,
+      Uploads uploads,
       CurrentPerson currentPerson) {
     this.drafts = drafts;
     this.judgements = judgements;
     this.hints = hints;
     this.calls = calls;
     this.units = units;
+    this.uploads = uploads;
     this.currentPerson = currentPerson;
   }
 
@@ -77,7 +81,8 @@ class EditorPages {
         drafts.present(id, section),
         clashes,
         addedTo,
-        currentPerson.get().id());
+        currentPerson.get().id(),
+        section == FormSection.ATTACHMENTS ? uploads.unfinished(id) : List.of());
   }
 
   /** The first section that isn't done, or the first of all. */

@@ -2,10 +2,13 @@ package org.liangqu.portal.editor;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import org.liangqu.proposal.AttachmentKind;
+import java.util.stream.Collectors;
+import org.liangqu.proposal.Attachments;
 import org.liangqu.proposal.NewAttachment;
-import org.liangqu.proposal.Proposals;
+import org.liangqu.proposal.Uploads;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,70 +18,122 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes the files of a proposal on its page of attachments. */
+/** What is done with files on the page of attachments where no script does it. */
 @Controller
 @RequestMapping("/proposals/{id}/edit/attachments")
 class FilesController {
 
-  private final Proposals proposals;
+  private final Attachments attachments;
+  private final Uploads uploads;
 
-  FilesController(Proposals proposals) {
-    this.proposals = proposals;
+  FilesController(Attachments attachments, Uploads uploads) {
+    this.attachments = attachments;
+    this.uploads = uploads;
   }
 
+  /** Each file stands for itself: what one is refused for doesn't keep the others out. */
   @PostMapping("/files")
   String attach(
       @PathVariable UUID id,
-      @RequestParam MultipartFile file,
-      @RequestParam(required = false) AttachmentKind kind,
-      @RequestParam(defaultValue = "") String fiscalYear,
-      @RequestParam(required = false) String owner,
-      @RequestParam(required = false) String achievement,
+      @RequestParam List<MultipartFile> file,
+      FileLabel label,
       RedirectAttributes next)
       throws IOException {
-    try (InputStream content = file.getInputStream()) {
-      if (file.isEmpty()) {
-        throw Refusal.invalid("attachment-empty", "请先选择文件；空文件不能上传");
+    List<Refusal> refusals = new ArrayList<>();
+    for (MultipartFile one : file) {
+      try (InputStream content = one.getInputStream()) {
+        if (one.isEmpty()) {
+          throw Refusal.invalid("attachment-empty", "请先选择文件；空文件不能上传");
+        }
+        attachments.attach(id, attachment(label, one.getOriginalFilename(), content));
+      } catch (Refusal refusal) {
+        leaveToPageIfKeptOut(refusal);
+        refusals.add(refusal);
       }
-      proposals.attach(
-          id,
-          new NewAttachment(
-              kind,
-              year(fiscalYear),
-              stated(owner),
-              stated(achievement),
-              file.getOriginalFilename(),
-              content));
-      next.addFlashAttribute("done", "已上传。");
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refused", refusal);
+    }
+    int taken = file.size() - refusals.size();
+    if (taken > 0) {
+      next.addFlashAttribute("done", taken == 1 ? "已上传。" : "已上传%d个文件。".formatted(taken));
+    }
+    if (!refusals.isEmpty()) {
+      next.addFlashAttribute("refused", together(refusals));
     }
     return page(id);
   }
 
-  private static Integer year(String typed) {
-    if (typed.isBlank()) {
-      return null;
-    }
-    if (!typed.strip().matches("\\d{4}")) {
-      throw Refusal.invalid("attachment-year", "会计年度“%s”不是年份，请填写四位数字".formatted(typed));
-    }
-    return Integer.valueOf(typed.strip());
+  private static NewAttachment attachment(FileLabel label, String fileName, InputStream content) {
+    return new NewAttachment(
+        label.kind(),
+        label.year(),
+        label.statedOwner(),
+        label.statedAchievement(),
+        fileName,
+        content);
   }
 
-  private static String stated(String text) {
-    return text == null || text.isBlank() ? null : text;
+  private static Refusal together(List<Refusal> refusals) {
+    return Refusal.invalid(
+        "attachments-refused",
+        refusals.stream().map(Refusal::getMessage).distinct().collect(Collectors.joining("；")));
+  }
+
+  @PostMapping("/{attachmentId}/label")
+  String relabel(
+      @PathVariable UUID id,
+      @PathVariable UUID attachmentId,
+      FileLabel label,
+      @RequestParam(defaultValue = "") String fileName,
+      RedirectAttributes next) {
+    return acting(
+        id, next, "已修改。", () -> attachments.relabel(id, attachmentId, label.toLabel(fileName)));
+  }
+
+  @PostMapping("/{attachmentId}/replace")
+  String replace(
+      @PathVariable UUID id,
+      @PathVariable UUID attachmentId,
+      @RequestParam MultipartFile file,
+      RedirectAttributes next)
+      throws IOException {
+    try (InputStream content = file.getInputStream()) {
+      return acting(
+          id,
+          next,
+          "已替换；已提交的版本仍保留原文件。",
+          () -> attachments.replace(id, attachmentId, file.getOriginalFilename(), content));
+    }
+  }
+
+  @PostMapping("/{attachmentId}/up")
+  String moveUp(@PathVariable UUID id, @PathVariable UUID attachmentId, RedirectAttributes next) {
+    return acting(id, next, "已上移。", () -> attachments.moveUp(id, attachmentId));
   }
 
   @PostMapping("/{attachmentId}/remove")
   String remove(@PathVariable UUID id, @PathVariable UUID attachmentId, RedirectAttributes next) {
+    return acting(id, next, "已移除。", () -> attachments.detach(id, attachmentId));
+  }
+
+  @PostMapping("/uploads/{uploadId}/cancel")
+  String cancel(@PathVariable UUID id, @PathVariable UUID uploadId, RedirectAttributes next) {
+    return acting(id, next, "已放弃。", () -> uploads.cancel(id, uploadId));
+  }
+
+  private static String acting(UUID id, RedirectAttributes next, String done, Runnable action) {
     try {
-      proposals.detach(id, attachmentId);
-      next.addFlashAttribute("done", "已移除。");
+      action.run();
+      next.addFlashAttribute("done", done);
     } catch (Refusal refusal) {
+      leaveToPageIfKeptOut(refusal);
       next.addFlashAttribute("refused", refusal);
     }
     return page(id);
+  }
+
+  private static void leaveToPageIfKeptOut(Refusal refusal) {
+    if (refusal.keepsOut()) {
+      throw refusal;
+    }
   }
 
   private static String page(UUID id) {

@@ -2,11 +2,15 @@ package org.liangqu.proposal.hints;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.liangqu.proposal.Attachment;
 import org.liangqu.proposal.AttachmentKind;
 
@@ -22,6 +26,9 @@ final class AttachmentHints {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
 
+  private static final Pattern UNIT =
+      Pattern.compile("[\\p{IsHan}（）()]{2,}(?:公司|大学|学院|研究院|研究所|合作社)");
+
   private AttachmentHints() {}
 
   static List<Hint> of(HintCase file) {
@@ -34,8 +41,39 @@ final class AttachmentHints {
       if (owner != null && !known.contains(owner)) {
         hints.add(at(attachment, "所属单位%s不在申报书中，请核对".formatted(owner)));
       }
+      lookAtTitle(attachment, file, hints);
     }
+    lookForSameContent(file.attachments(), hints);
     return hints;
+  }
+
+  private static void lookAtTitle(Attachment attachment, HintCase file, List<Hint> hints) {
+    Matcher named = UNIT.matcher(Objects.toString(attachment.documentTitle(), ""));
+    if (!named.find()) {
+      return;
+    }
+    String stated = UnitHints.plain(named.group());
+    boolean known =
+        Stream.concat(
+                Stream.of(file.unit().name()),
+                StatedUnit.of(file.content()).stream().map(StatedUnit::name))
+            .filter(Objects::nonNull)
+            .map(UnitHints::plain)
+            .anyMatch(name -> stated.contains(name) || name.contains(stated));
+    if (!known) {
+      hints.add(
+          at(attachment, "文件属性中的标题是“%s”，其中的单位不在申报书中，请核对".formatted(attachment.documentTitle())));
+    }
+  }
+
+  private static void lookForSameContent(List<Attachment> attachments, List<Hint> hints) {
+    Map<String, Attachment> seen = new HashMap<>();
+    for (Attachment attachment : attachments) {
+      Attachment same = seen.putIfAbsent(attachment.sha256(), attachment);
+      if (same != null) {
+        hints.add(at(attachment, "内容与“%s”完全相同，请核对是否传错".formatted(same.fileName())));
+      }
+    }
   }
 
   private static void lookAtYear(Attachment attachment, int wanted, List<Hint> hints) {

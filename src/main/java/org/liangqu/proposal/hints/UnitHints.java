@@ -65,7 +65,7 @@ final class UnitHints {
     return plain(one).equals(plain(other));
   }
 
-  private static String plain(String name) {
+  static String plain(String name) {
     return name.replace('（', '(').replace('）', ')').replaceAll("\\s", "");
   }
 }

@@ -10,9 +10,8 @@ import java.util.UUID;
 import org.liangqu.proposal.Attachment;
 import org.liangqu.proposal.AttachmentContent;
 import org.liangqu.proposal.AttachmentKind;
+import org.liangqu.proposal.Attachments;
 import org.liangqu.proposal.NewAttachment;
-import org.liangqu.proposal.Proposals;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,10 +32,10 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "附件")
 class AttachmentController {
 
-  private final Proposals proposals;
+  private final Attachments attachments;
 
-  AttachmentController(Proposals proposals) {
-    this.proposals = proposals;
+  AttachmentController(Attachments attachments) {
+    this.attachments = attachments;
   }
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -51,7 +50,7 @@ class AttachmentController {
       throws IOException {
     try (InputStream content = file.getInputStream()) {
       Attachment attachment =
-          proposals.attach(
+          attachments.attach(
               id,
               new NewAttachment(
                   kind,
@@ -70,7 +69,7 @@ class AttachmentController {
   @GetMapping("/{attachmentId}")
   @Operation(summary = "下载附件")
   ResponseEntity<Resource> download(@PathVariable UUID id, @PathVariable UUID attachmentId) {
-    AttachmentContent file = proposals.download(id, attachmentId);
+    AttachmentContent file = attachments.download(id, attachmentId);
     return ResponseEntity.ok()
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
@@ -80,14 +79,14 @@ class AttachmentController {
                 .toString())
         .header("X-Content-Type-Options", "nosniff")
         .contentType(MediaType.parseMediaType(file.attachment().mediaType()))
-        .contentLength(file.attachment().size())
-        .body(new InputStreamResource(file.content()));
+        .eTag(file.attachment().sha256())
+        .body(file.content());
   }
 
   @DeleteMapping("/{attachmentId}")
   @Operation(summary = "移除附件；已提交的版本仍保留")
   ResponseEntity<Void> detach(@PathVariable UUID id, @PathVariable UUID attachmentId) {
-    proposals.detach(id, attachmentId);
+    attachments.detach(id, attachmentId);
     return ResponseEntity.noContent().build();
   }
 }

@@ -67,6 +67,9 @@ final class Caller {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(server.resolve(path)).method(method, payload.publisher());
     payload.contentType().ifPresent(type -> request.header("Content-Type", type));
+    if (path.endsWith("/uploads")) {
+      request.header("Upload-Length", "1").header("Upload-Metadata", "filename YS5wZGY=");
+    }
     return request;
   }
 

@@ -27,6 +27,7 @@ record Knock(Endpoint endpoint, boolean isOwn, Map<String, String> values) {
       case "name", "engine", "engineName", "processEngineName" -> "default";
       case "file" -> "app/plugin.js";
       case "section" -> "basics";
+      case "page" -> "1";
       default -> "any";
     };
   }

@@ -34,7 +34,9 @@ final class Payloads {
     if (endpoint.method().equals("GET") || endpoint.method().equals("DELETE")) {
       return Payload.NONE;
     }
-    if (template.endsWith("/attachments") || template.endsWith("/attachments/files")) {
+    if (template.endsWith("/attachments")
+        || template.endsWith("/attachments/files")
+        || template.endsWith("/replace")) {
       return Payload.attachment();
     }
     if (template.endsWith("/edit/fields")) {

@@ -17,7 +17,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +31,7 @@ import org.liangqu.proposal.ProposalContent;
 import org.liangqu.proposal.ProposalFixtures;
 import org.liangqu.proposal.ProposalScenes;
 import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.proposal.files.SampleFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -243,7 +243,7 @@ class EditorIntegrationTests {
   @Test
   void takesAFile() throws Exception {
     ProposalSummary draft = titled("起初");
-    byte[] file = "%PDF-1.4".getBytes(StandardCharsets.US_ASCII);
+    byte[] file = SampleFiles.pdf("协议");
     mvc.perform(
             multipart(page(draft, "attachments") + "/files")
                 .file(new MockMultipartFile("file", "协议.pdf", "application/pdf", file))

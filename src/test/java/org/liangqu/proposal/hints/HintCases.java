@@ -19,6 +19,7 @@ import org.liangqu.proposal.Attachment;
 import org.liangqu.proposal.AttachmentKind;
 import org.liangqu.proposal.ProposalContent;
 import org.liangqu.proposal.ProposalFixtures;
+import org.liangqu.proposal.files.ScanState;
 
 /** Forms for the call of 2026 with one thing changed. */
 final class HintCases {
@@ -50,6 +51,10 @@ final class HintCases {
   }
 
   static HintCase withStatement(int year, String owner, String fileName) {
+    return withStatement(year, owner, fileName, null);
+  }
+
+  static HintCase withStatement(int year, String owner, String fileName, String documentTitle) {
     Attachment statement =
         new Attachment(
             UUID.randomUUID(),
@@ -62,7 +67,11 @@ final class HintCases {
             1,
             "0".repeat(64),
             Instant.EPOCH,
-            "someone");
+            "someone",
+            ScanState.NOT_SCANNED,
+            documentTitle,
+            null,
+            null);
     return new HintCase(
         ProposalFixtures.cluster(), List.of(statement), CALL, unit("0991-0000000"), Map.of());
   }

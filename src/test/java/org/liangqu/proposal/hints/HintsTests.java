@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liangqu.proposal.Attachment;
 import org.liangqu.proposal.ProposalFixtures;
 
 class HintsTests {
@@ -191,5 +192,25 @@ class HintsTests {
         HintCases.withStatement(2025, ProposalFixtures.RECIPIENT.value(), "资产负债表.pdf");
     assertThat(AttachmentHints.of(named)).isEmpty();
     assertThat(fields(AttachmentHints.of(unnamed))).containsExactly("attachments.BALANCE_SHEET");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"样例牵头企业2025年度报表,0", "样例大学年度报告,0", "别处科技有限公司2025年度报表,1", "Microsoft Word - 1,0"})
+  void pointsOutAFileWhosePropertiesNameAnotherUnit(String title, int hints) {
+    HintCase file = HintCases.withStatement(2025, null, "资产负债表.pdf", title);
+    assertThat(AttachmentHints.of(file)).hasSize(hints);
+  }
+
+  @Test
+  void pointsOutTheSameContentTwice() {
+    HintCase once = HintCases.withStatement(2025, null, "资产负债表.pdf");
+    Attachment file = once.attachments().get(0);
+    HintCase twice =
+        new HintCase(
+            once.content(), List.of(file, file), once.call(), once.unit(), once.registeredNames());
+    assertThat(AttachmentHints.of(once)).isEmpty();
+    assertThat(AttachmentHints.of(twice))
+        .singleElement()
+        .satisfies(hint -> assertThat(hint.message()).contains("完全相同"));
   }
 }
