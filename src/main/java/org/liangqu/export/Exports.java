@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.access.Access;
 import org.liangqu.identity.access.Act;
-import org.liangqu.shared.Refusal;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -100,7 +99,7 @@ public class Exports {
    * The exports on record, newest first.
    *
    * @param text part of what, who, the query or the hash; null for all
-   * @throws Refusal FORBIDDEN for anybody but auditors
+   * @throws org.liangqu.shared.Refusal FORBIDDEN for anybody but auditors
    */
   public Page<ExportRecord> search(String text, Pageable page) {
     access.require(Act.READ_EXPORTS);

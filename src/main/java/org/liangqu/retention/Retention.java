@@ -6,7 +6,6 @@ import java.util.Map;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.access.Access;
 import org.liangqu.identity.access.Act;
-import org.liangqu.shared.Refusal;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -30,10 +29,11 @@ public class Retention {
   /**
    * Every rule, with how many it would clear now.
    *
-   * @throws Refusal FORBIDDEN for anybody but administrators, as with all methods here
+   * @throws org.liangqu.shared.Refusal FORBIDDEN for anybody but administrators, as with all
+   *     methods here
    */
   public List<RetentionLine> rules() {
-    requireAdministrator();
+    access.require(Act.KEEP_RETENTION);
     Map<String, RetentionRun> last = runs.last();
     return rules.stream()
         .map(
@@ -50,17 +50,13 @@ public class Retention {
 
   /** The runs that cleared something or failed, newest first. */
   public Page<RetentionRun> runs(Pageable page) {
-    requireAdministrator();
+    access.require(Act.KEEP_RETENTION);
     return runs.page(page);
   }
 
   /** Clears by every rule; one that fails doesn't keep the others from their turn. */
   public List<RetentionRun> clear() {
-    Person person = requireAdministrator();
+    Person person = access.require(Act.KEEP_RETENTION);
     return rules.stream().map(rule -> clearing.by(rule, person.id())).toList();
-  }
-
-  private Person requireAdministrator() {
-    return access.require(Act.KEEP_RETENTION);
   }
 }

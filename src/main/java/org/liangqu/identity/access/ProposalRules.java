@@ -57,11 +57,10 @@ final class ProposalRules {
           Rule.hiding(Act.READ_UNIT, "unit-unknown", "单位不存在，或您无权查看")
               .system()
               .grant(OWN, APPLICANT, UNIT_ADMINISTRATOR),
-          Rule.of(Act.READ_CONTACT, "contact-hidden", "您不能查看申报单位联系人的电话")
+          Rule.of(Act.READ_CONTACT, "contact-masked", "您不能查看联系人的完整电话")
               .grant(OWN, APPLICANT, UNIT_ADMINISTRATOR)
               .grant(EVERYWHERE, FORMAL_REVIEWER, REVIEW_COORDINATOR, PARK_SUPERVISOR)
-              .grant(EVERYWHERE, BUREAU_OFFICER, BUREAU_LEADER, RECOMMENDER, INTAKE_OFFICER)
-              .grant(EVERYWHERE, AUDITOR),
+              .grant(EVERYWHERE, BUREAU_OFFICER, BUREAU_LEADER, RECOMMENDER, INTAKE_OFFICER),
           Rule.of(Act.READ_ALL_PROPOSALS, "proposals-all", "只有系统的后台作业可以读取全部项目").system());
 
   private ProposalRules() {}

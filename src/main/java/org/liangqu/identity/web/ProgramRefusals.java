@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.liangqu.identity.SignInDelayed;
+import org.liangqu.shared.RefusalReason;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,6 +33,7 @@ class ProgramRefusals implements AuthenticationEntryPoint {
     HttpStatus status = HttpStatus.UNAUTHORIZED;
     if (failure instanceof SignInDelayed delayed) {
       status = HttpStatus.TOO_MANY_REQUESTS;
+      RefusalReason.note(request, "sign-in-delayed");
       response.setHeader(
           HttpHeaders.RETRY_AFTER,
           String.valueOf(Duration.ofMinutes(delayed.minutes()).toSeconds()));
@@ -39,7 +41,9 @@ class ProgramRefusals implements AuthenticationEntryPoint {
     response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    json.writeValue(
-        response.getWriter(), ProblemDetail.forStatusAndDetail(status, failure.getMessage()));
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, failure.getMessage());
+    // The answer leaves when the filters before have logged and counted it, so it isn't closed
+    // here.
+    response.getWriter().write(json.writeValueAsString(problem));
   }
 }

@@ -69,8 +69,12 @@ class TokenSignIn {
     answers.put(
         TokenSignIn::isAttempted,
         (request, response, denied) ->
-            ProblemAnswer.write(
-                response, HttpStatus.FORBIDDEN, "token-scope", "此接口令牌的范围或所代表账号的权限不包括这项操作。"));
+            Answers.refuse(
+                request,
+                response,
+                HttpStatus.FORBIDDEN,
+                "token-scope",
+                "此接口令牌的范围或所代表账号的权限不包括这项操作。"));
     return new RequestMatcherDelegatingAccessDeniedHandler(answers, new RefusedAccess());
   }
 
@@ -87,7 +91,8 @@ class TokenSignIn {
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException, ServletException {
     CHALLENGE.commence(request, response, failure);
-    ProblemAnswer.write(
+    Answers.refuse(
+        request,
         response,
         HttpStatus.valueOf(response.getStatus()),
         "token-invalid",

@@ -166,7 +166,7 @@ class DoorHeadersTests {
 
   @Test
   void eachPageOfTheWebApplicationsHasANonceOfItsOwn() {
-    String door = "/camunda/app/tasklist/default/";
+    String door = "/camunda/app/cockpit/default/";
     String first = get(door, ADMINISTRATOR).getHeaders().getFirst("Content-Security-Policy");
     String second = get(door, ADMINISTRATOR).getHeaders().getFirst("Content-Security-Policy");
 
