@@ -2,6 +2,8 @@ package org.liangqu.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Why a request is refused, kept with the request for the line that the security log writes about
@@ -18,6 +20,16 @@ public final class RefusalReason {
    */
   public static void note(HttpServletRequest request, String code) {
     request.setAttribute(ATTRIBUTE, code);
+  }
+
+  /**
+   * As {@link #note}, for the request that is being served, if one is: whatever its answer will be,
+   * such as the engine's to a task that a service refused to complete.
+   */
+  public static void noteHere(String code) {
+    if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes served) {
+      note(served.getRequest(), code);
+    }
   }
 
   public static Optional<String> of(HttpServletRequest request) {

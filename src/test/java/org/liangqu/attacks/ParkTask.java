@@ -1,5 +1,6 @@
 package org.liangqu.attacks;
 
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.liangqu.proposal.ProposalSummary;
 
@@ -13,5 +14,16 @@ record ParkTask(ProposalSummary proposal, Task task) {
         .replace("EXECUTION", task.getExecutionId())
         .replace("NUMBER", proposal.number())
         .replace("PROPOSAL", proposal.id().toString());
+  }
+
+  /** Whether an answer names any of the ids; the other park has tasks of its own. */
+  boolean isToldOfIn(String answer) {
+    return Stream.of(
+            task.getId(),
+            task.getProcessInstanceId(),
+            task.getExecutionId(),
+            proposal.number(),
+            proposal.id().toString())
+        .anyMatch(answer::contains);
   }
 }

@@ -19,7 +19,15 @@ class SoftwareBillTests {
 
   /** One of these suffices: a component under several licences may be had under any of them. */
   private static final Set<String> ALLOWED =
-      Set.of("Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "EPL-2.0", "CC0-1.0");
+      Set.of(
+          "Apache-2.0",
+          "MIT",
+          "MIT-0",
+          "BSD-2-Clause",
+          "BSD-3-Clause",
+          "0BSD",
+          "EPL-2.0",
+          "CC0-1.0");
 
   /** Others, each looked at. */
   private static final Map<String, String> LOOKED_AT =

@@ -2,6 +2,7 @@ package org.liangqu.identity.access;
 
 import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.Person;
+import org.liangqu.shared.RefusalReason;
 import org.springframework.stereotype.Component;
 
 /** Asks the access table for the person acting now. */
@@ -38,6 +39,7 @@ public class Access {
         .objection(person, subject)
         .ifPresent(
             objection -> {
+              RefusalReason.noteHere(objection.code());
               throw objection;
             });
     return person;

@@ -64,7 +64,7 @@ class TaskDoorsIntegrationTests {
   private void signIn() {
     session.setBasicAuth(REVIEWER, PASSWORD);
     List<HttpCookie> cookies =
-        exchange(HttpMethod.GET, "task/count", "*/*", null)
+        exchange(HttpMethod.GET, "task?maxResults=1", "*/*", null)
             .getHeaders()
             .getOrEmpty(HttpHeaders.SET_COOKIE)
             .stream()
@@ -106,15 +106,15 @@ class TaskDoorsIntegrationTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{}",
-        "{\"candidateGroup\":\"formalReviewer-hamiHitech\"}",
-        "{\"orQueries\":[{\"candidateGroup\":\"formalReviewer-hamiHitech\",\"assigned\":true}]}",
-        "{\"nameLike\":\"%\",\"sorting\":[{\"sortBy\":\"dueDate\",\"sortOrder\":\"asc\"}]}",
-        "{\"taskVariables\":[{\"name\":\"unitName\",\"operator\":\"like\",\"value\":\"%\"}]}"
+        "",
+        "&candidateGroup=formalReviewer-hamiHitech",
+        "&candidateGroup=formalReviewer-hamiHitech&includeAssignedTasks=true",
+        "&nameLike=%&sortBy=dueDate&sortOrder=asc",
+        "&taskVariables=unitName_like_%"
       })
   void noQueryFindsTheOtherParksTask(String query) {
     ResponseEntity<String> answer =
-        post("task?maxResults=2000", MediaType.APPLICATION_JSON_VALUE, query);
+        exchange(HttpMethod.GET, "task?maxResults=2000" + query, "application/json", null);
 
     assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
     assertThat(answer.getBody()).doesNotContain(theirs.getId());
