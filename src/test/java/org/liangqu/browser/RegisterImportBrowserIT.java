@@ -58,7 +58,7 @@ class RegisterImportBrowserIT {
         auditor.registers().open(REGISTER).shows("示例风电中试基地", "系统管理员（示例）");
       }
       try (Person applicant = people.signIn("transfer-applicant")) {
-        applicant.visits("/registers").isRefused();
+        applicant.visits("/registers").isForbidden();
       }
     }
   }

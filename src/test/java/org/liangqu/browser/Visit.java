@@ -13,10 +13,4 @@ record Visit(Page page, Response response) {
     Assertions.assertThat(response.status()).isEqualTo(403);
     assertThat(page.locator("main")).containsText("没有权限");
   }
-
-  /** By the service, which says why. */
-  void isRefused() {
-    Assertions.assertThat(response.status()).isEqualTo(403);
-    assertThat(page.locator("main")).containsText("无法办理");
-  }
 }
