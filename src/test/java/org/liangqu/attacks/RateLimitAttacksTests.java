@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liangqu.IntegrationTest;
@@ -55,6 +56,14 @@ class RateLimitAttacksTests {
     return answers;
   }
 
+  /** A later one may find that a token has come meanwhile. */
+  private static String firstRefused(List<String> answers) {
+    return answers.stream()
+        .filter(answer -> answer.startsWith("HTTP/1.1 429"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void guessingPasswordsComesToAnEndWhateverAddressIsClaimed() {
     String attacker = address();
@@ -62,9 +71,7 @@ class RateLimitAttacksTests {
     List<String> answers = attempts(attacker);
 
     assertThat(answers.get(0)).startsWith("HTTP/1.1 302");
-    assertThat(answers.get(answers.size() - 1))
-        .startsWith("HTTP/1.1 429")
-        .containsPattern("Retry-After: \\d+");
+    assertThat(firstRefused(answers)).containsPattern("Retry-After: \\d+");
     log.tellOf("POST /sign-in status=429 why=rate-limit");
     assertThat(attempt(address(), "")).startsWith("HTTP/1.1 302");
   }
@@ -72,18 +79,17 @@ class RateLimitAttacksTests {
   @Test
   void guessingAProgramsCredentialsComesToAnEnd() {
     String attacker = address();
-    String last = "";
+    List<String> answers = new ArrayList<>();
     for (int i = 0; i <= attempts + attempts / 2; i++) {
-      last =
+      answers.add(
           RawRequest.sendFrom(
               attacker,
               scenes.port(),
               "GET /engine-rest/task HTTP/1.1\r\nHost: localhost\r\n"
-                  + "Authorization: Basic bm9ib2R5OmlzLWhlcmU=\r\nConnection: close\r\n\r\n");
+                  + "Authorization: Basic bm9ib2R5OmlzLWhlcmU=\r\nConnection: close\r\n\r\n"));
     }
 
-    assertThat(last)
-        .startsWith("HTTP/1.1 429")
+    assertThat(firstRefused(answers))
         .containsPattern("Retry-After: \\d+")
         .contains("application/problem+json");
     log.tellOf("GET /engine-rest/task status=429");
@@ -93,14 +99,15 @@ class RateLimitAttacksTests {
   void oneAccountDoesNotTireTheMachineWithPrechecks() {
     Visitor applicant = scenes.applicantOf(scenes.unit(PARK));
     String door = "/api/proposals/00000000-0000-0000-0000-000000000001/precheck";
-    Answer last = applicant.get(door);
-    for (int i = 0; i < prechecks + prechecks / 2; i++) {
-      last = applicant.get(door);
-    }
+    Answer refused =
+        Stream.generate(() -> applicant.get(door))
+            .limit(prechecks + prechecks / 2)
+            .filter(answer -> answer.status() == 429)
+            .findFirst()
+            .orElseThrow();
 
-    assertThat(last.status()).isEqualTo(429);
-    assertThat(last.body()).contains("请求过于频繁");
-    assertThat(last.header("Retry-After")).matches("\\d+");
+    assertThat(refused.body()).contains("请求过于频繁");
+    assertThat(refused.header("Retry-After")).matches("\\d+");
     log.tellOf(door + " status=429 why=rate-limit");
     assertThat(applicant.form("/messages/read", Map.of()).status()).isEqualTo(302);
   }
