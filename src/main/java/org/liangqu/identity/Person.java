@@ -32,18 +32,6 @@ public record Person(String id, String name, Set<Office> offices) {
     return offices.contains(office);
   }
 
-  /** Whether the person reviews, decides or audits, and isn't an applicant or an expert alone. */
-  public boolean isOfficial() {
-    return offices.stream()
-        .map(Office::role)
-        .anyMatch(role -> role.scope() != Role.Scope.UNIT && role != Role.EXPERT);
-  }
-
-  /** Whether the person is one of the unit's people (申报单位人员). */
-  public boolean isOfUnit(String creditCode) {
-    return holds(Role.APPLICANT, creditCode) || holds(Role.UNIT_ADMINISTRATOR, creditCode);
-  }
-
   /** The credit codes of the units whose people the person is among. */
   public Set<String> unitCodes() {
     return offices.stream()

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liangqu.IntegrationTest;
 import org.liangqu.call.Stage;
 import org.liangqu.identity.Office;
@@ -124,6 +125,32 @@ class EngineDoorAttacksTests {
             .json("POST", REST + own.filledIn("/task/TASK/complete"), COMPLETION);
 
     assertThat(answer.status()).isGreaterThanOrEqualTo(400);
+    isUntouched();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"execute", "executeAsync"})
+  void anAdministratorMovesNoProposalPastADecision(String way) {
+    String definition = own.task().getProcessDefinitionId();
+    String plan =
+        """
+        {"migrationPlan": {"sourceProcessDefinitionId": "%s", "targetProcessDefinitionId": "%s",
+          "instructions": [{"sourceActivityIds": ["Task_ReviewForm"],
+            "targetActivityIds": ["Task_ReviewAtBureau"]}]},
+         "processInstanceIds": ["INSTANCE"], "skipCustomListeners": true}"""
+            .formatted(definition, definition);
+
+    Answer answer =
+        scenes
+            .program(scenes.account(Office.of(Role.ADMINISTRATOR)))
+            .json("POST", REST + "/migration/" + way, own.filledIn(plan));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains("流程迁移不能把实例移到另一个环节");
+    log.tellOf("/migration/" + way);
+    assertThat(runtime.getActiveActivityIds(own.task().getProcessInstanceId()))
+        .contains("Task_ReviewForm")
+        .doesNotContain("Task_ReviewAtBureau");
     isUntouched();
   }
 

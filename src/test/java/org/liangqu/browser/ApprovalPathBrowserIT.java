@@ -1,24 +1,15 @@
 package org.liangqu.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
 /**
  * People of every role take the demonstration's proposals through the system in a real browser.
@@ -32,8 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
       "camunda.bpm.job-execution.wait-time-in-millis=200",
       "camunda.bpm.job-execution.max-wait=500"
     })
-@ActiveProfiles("demo")
-class ApprovalPathBrowserIT {
+class ApprovalPathBrowserIT extends BrowserTest {
 
   private static final String TRANSFER = "【示例】瓜果无损智能分选与冷链品控成果引进转化及产业化";
   private static final String ACADEMICIAN = "【示例】高安全长时液流储能关键材料与装备院士团队合作研发及示范";
@@ -58,38 +48,7 @@ class ApprovalPathBrowserIT {
           DECLINING,
           "阿迪力（示例）");
 
-  private static final double MILLISECONDS_PER_ASSERTION = 20_000;
-
-  private static Chromium chromium;
-
-  @LocalServerPort private int port;
   @Autowired private TestRestTemplate rest;
-
-  private People people;
-
-  @BeforeAll
-  static void launchBrowser() {
-    Optional<Path> executable = Chromium.installed();
-    if (executable.isEmpty()) {
-      System.out.println(
-          "SKIPPED: ApprovalPathBrowserIT – no Chromium on this machine (Debian: chromium)");
-    }
-    assumeTrue(executable.isPresent(), "no Chromium on this machine");
-    chromium = Chromium.launch(executable.get());
-    PlaywrightAssertions.setDefaultAssertionTimeout(MILLISECONDS_PER_ASSERTION);
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void gatherPeople() {
-    people = new People(chromium.browser(), "http://localhost:" + port, new Camera());
-  }
 
   @Test
   @DisplayName("from submission to the acceptance number")

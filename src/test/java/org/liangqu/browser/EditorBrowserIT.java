@@ -1,19 +1,9 @@
 package org.liangqu.browser;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Path;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
 /** A proposal filled in as people do: section by section, together, and with a bad line. */
 @SpringBootTest(
@@ -23,40 +13,9 @@ import org.springframework.test.context.ActiveProfiles;
       "liangqu.attachments.folder=target/browser-test-attachments",
       "liangqu.demo.submit=false"
     })
-@ActiveProfiles("demo")
-class EditorBrowserIT {
+class EditorBrowserIT extends BrowserTest {
 
   private static final String TYPE = "成果转移转化和产业化项目";
-  private static final double MILLISECONDS_PER_ASSERTION = 20_000;
-
-  private static Chromium chromium;
-
-  @LocalServerPort private int port;
-
-  private People people;
-
-  @BeforeAll
-  static void launchBrowser() {
-    Optional<Path> executable = Chromium.installed();
-    if (executable.isEmpty()) {
-      System.out.println("SKIPPED: EditorBrowserIT – no Chromium on this machine");
-    }
-    assumeTrue(executable.isPresent(), "no Chromium on this machine");
-    chromium = Chromium.launch(executable.get());
-    PlaywrightAssertions.setDefaultAssertionTimeout(MILLISECONDS_PER_ASSERTION);
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void gatherPeople() {
-    people = new People(chromium.browser(), "http://localhost:" + port, new Camera());
-  }
 
   @Test
   void aNewDraftIsFilledInSectionBySection() {

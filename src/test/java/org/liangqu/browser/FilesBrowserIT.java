@@ -1,27 +1,19 @@
 package org.liangqu.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liangqu.proposal.files.SampleFiles;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Files as people hand them in: several at once, over a line that breaks, and the wrong ones. */
 @SpringBootTest(
@@ -31,42 +23,11 @@ import org.springframework.test.context.ActiveProfiles;
       "liangqu.attachments.folder=target/browser-test-attachments",
       "liangqu.demo.submit=false"
     })
-@ActiveProfiles("demo")
-class FilesBrowserIT {
+class FilesBrowserIT extends BrowserTest {
 
-  private static final double MILLISECONDS_PER_ASSERTION = 20_000;
   private static final int LARGE = 3 * 1024 * 1024;
 
-  private static Chromium chromium;
-
   @TempDir private static Path folder;
-
-  @LocalServerPort private int port;
-
-  private People people;
-
-  @BeforeAll
-  static void launchBrowser() {
-    Optional<Path> executable = Chromium.installed();
-    if (executable.isEmpty()) {
-      System.out.println("SKIPPED: FilesBrowserIT – no Chromium on this machine");
-    }
-    assumeTrue(executable.isPresent(), "no Chromium on this machine");
-    chromium = Chromium.launch(executable.get());
-    PlaywrightAssertions.setDefaultAssertionTimeout(MILLISECONDS_PER_ASSERTION);
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void gatherPeople() {
-    people = new People(chromium.browser(), "http://localhost:" + port, new Camera());
-  }
 
   private static Path file(String name, byte[] content) throws IOException {
     return Files.write(folder.resolve(name), content);

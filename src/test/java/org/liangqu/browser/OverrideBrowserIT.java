@@ -1,22 +1,12 @@
 package org.liangqu.browser;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.context.ActiveProfiles;
 
 /**
  * A pass that the rules refuse, overridden on the dossier's page and then completed in Tasklist.
@@ -29,8 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
       "camunda.bpm.job-execution.wait-time-in-millis=200",
       "camunda.bpm.job-execution.max-wait=500"
     })
-@ActiveProfiles("demo")
-class OverrideBrowserIT {
+class OverrideBrowserIT extends BrowserTest {
 
   private static final String ENTERPRISE = "【示例】油田井场工业互联网边缘智能控制器研发及产业化";
   private static final String REGISTER = "信用记录";
@@ -39,36 +28,6 @@ class OverrideBrowserIT {
   private static final String FINDING = "列入不良信用记录名录";
   private static final String REASON = "信用记录已于上月修复，名录尚未更新";
   private static final String PASS = "通过（进入园区专家评审）";
-  private static final double MILLISECONDS_PER_ASSERTION = 20_000;
-
-  private static Chromium chromium;
-
-  @LocalServerPort private int port;
-
-  private People people;
-
-  @BeforeAll
-  static void launchBrowser() {
-    Optional<Path> executable = Chromium.installed();
-    if (executable.isEmpty()) {
-      System.out.println("SKIPPED: OverrideBrowserIT – no Chromium on this machine");
-    }
-    assumeTrue(executable.isPresent(), "no Chromium on this machine");
-    chromium = Chromium.launch(executable.get());
-    PlaywrightAssertions.setDefaultAssertionTimeout(MILLISECONDS_PER_ASSERTION);
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void gatherPeople() {
-    people = new People(chromium.browser(), "http://localhost:" + port, new Camera());
-  }
 
   @Test
   @DisplayName("a refused pass goes through once the supervisor overrode the finding")

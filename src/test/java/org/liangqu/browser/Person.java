@@ -1,16 +1,33 @@
 package org.liangqu.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.HttpURLConnection;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Somebody signed in, and the pages they go to. */
 final class Person implements AutoCloseable {
 
   private final Page page;
   private final Camera camera;
+  private final List<String> refused = new ArrayList<>();
 
   Person(Page page, Camera camera) {
     this.page = page;
     this.camera = camera;
+    page.onResponse(this::noteRefusal);
+  }
+
+  private void noteRefusal(Response response) {
+    if (response.status() == HttpURLConnection.HTTP_FORBIDDEN) {
+      refused.add(response.request().method() + " " + response.url());
+    }
+  }
+
+  /** What the pages asked for behind the scenes and weren't given. */
+  List<String> refused() {
+    return List.copyOf(refused);
   }
 
   StartPage startPage() {

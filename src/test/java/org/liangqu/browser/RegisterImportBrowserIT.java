@@ -1,17 +1,11 @@
 package org.liangqu.browser;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.context.ActiveProfiles;
 
 /** An administrator imports a register in a real browser, an auditor sees it. */
 @SpringBootTest(
@@ -22,44 +16,36 @@ import org.springframework.test.context.ActiveProfiles;
       "camunda.bpm.job-execution.wait-time-in-millis=200",
       "camunda.bpm.job-execution.max-wait=500"
     })
-@ActiveProfiles("demo")
-class RegisterImportBrowserIT {
+class RegisterImportBrowserIT extends BrowserTest {
 
   private static final String REGISTER = "地州市培育的中试基地";
   private static final String NEW_ROW = "91650104MADEM9006D,示例雅玛里克新能源装备有限公司,示例风电中试基地,乌鲁木齐市,\n";
 
-  @LocalServerPort private int port;
-
   @Test
   void aFaultyListIsMendedPreviewedAndImported() throws Exception {
-    Optional<Path> executable = Chromium.installed();
-    assumeTrue(executable.isPresent(), "no Chromium on this machine");
     String list =
         new ClassPathResource("demo/registers/pilot-bases.csv")
             .getContentAsString(StandardCharsets.UTF_8);
-    try (Chromium chromium = Chromium.launch(executable.get())) {
-      People people = new People(chromium.browser(), "http://localhost:" + port, new Camera());
-      try (Person administrator = people.signIn("admin")) {
-        administrator
-            .registers()
-            .open(REGISTER)
-            .upload("名单.csv", (list + NEW_ROW.replace('0', 'O')).getBytes(StandardCharsets.UTF_8))
-            .shows("没有导入", "第 4 行", "是否应为数字0")
-            .backToUpload()
-            .upload("名单.csv", (list + NEW_ROW).getBytes(Charset.forName("GB18030")))
-            .shows("GB18030")
-            .counts("新增", 1)
-            .counts("不变", 2)
-            .counts("移出", 0)
-            .confirm()
-            .shows("名录已导入", "示例风电中试基地");
-      }
-      try (Person auditor = people.signIn("auditor")) {
-        auditor.registers().open(REGISTER).shows("示例风电中试基地", "系统管理员（示例）");
-      }
-      try (Person applicant = people.signIn("transfer-applicant")) {
-        applicant.visits("/registers").isForbidden();
-      }
+    try (Person administrator = people.signIn("admin")) {
+      administrator
+          .registers()
+          .open(REGISTER)
+          .upload("名单.csv", (list + NEW_ROW.replace('0', 'O')).getBytes(StandardCharsets.UTF_8))
+          .shows("没有导入", "第 4 行", "是否应为数字0")
+          .backToUpload()
+          .upload("名单.csv", (list + NEW_ROW).getBytes(Charset.forName("GB18030")))
+          .shows("GB18030")
+          .counts("新增", 1)
+          .counts("不变", 2)
+          .counts("移出", 0)
+          .confirm()
+          .shows("名录已导入", "示例风电中试基地");
+    }
+    try (Person auditor = people.signIn("auditor")) {
+      auditor.registers().open(REGISTER).shows("示例风电中试基地", "系统管理员（示例）");
+    }
+    try (Person applicant = people.signIn("transfer-applicant")) {
+      applicant.visits("/registers").isForbidden();
     }
   }
 }

@@ -26,6 +26,7 @@ final class EngineOperations {
       GET  /deployment/{id}/resources
       GET  /deployment/{id}/resources/{resourceId}
       GET  /deployment/{id}/resources/{resourceId}/data
+      GET  /case-definition/count
       GET  /process-definition/statistics
       PUT  /process-definition/suspended
       GET  /process-definition/{id}
@@ -119,6 +120,7 @@ final class EngineOperations {
       GET,POST /history/activity-instance
       GET,POST /history/activity-instance/count
       GET  /history/activity-instance/{id}
+      POST /history/task/count
       GET,POST /history/process-instance
       GET,POST /history/process-instance/count
       GET  /history/process-instance/{id}

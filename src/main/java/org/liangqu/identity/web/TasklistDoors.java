@@ -6,7 +6,7 @@ import org.liangqu.identity.web.Reach.Thing;
 
 /**
  * The web applications' frame, and what Tasklist asks of the engine for an office's work: lists, a
- * task with its form, claiming, comments, completing. Nothing else of the engine is open to it.
+ * task with its form, claiming, completing. Nothing else of the engine is open to it.
  */
 final class TasklistDoors {
 
@@ -34,6 +34,7 @@ final class TasklistDoors {
             GET  /camunda/lib/**
             GET  /camunda/assets/**
             GET  /camunda/app/welcome/**
+            GET  /camunda/app/tasklist/scripts/liangqu-common.js
             GET  /camunda/api/admin/auth/user/default
             GET  /camunda/api/engine/engine
             """),

@@ -56,6 +56,7 @@ class EngineHardening extends AbstractProcessEnginePlugin {
     engine.setUserResourceWhitelistPattern("[a-zA-Z0-9._-]+");
     engine.setGroupResourceWhitelistPattern("[a-zA-Z0-9-]+");
     engine.setIdentityProviderSessionFactory(new GenericManagerFactory(AppointmentCheck.class));
+    engine.setCustomPostMigrationInstructionValidators(List.of(new SameActivityOnly()));
     engine.setTenantCheckEnabled(false);
     engine.setResourceAuthorizationProvider(new AccountGrants());
     engine.setCustomSessionFactories(new ArrayList<>(List.of(TaskRights.factory())));

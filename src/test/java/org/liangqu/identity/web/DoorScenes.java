@@ -61,8 +61,7 @@ class DoorScenes {
       laid.put(desk, onDesk(desk, park));
     }
     approvals.formPanel(laid.get(Desk.PANEL), ReviewScenes.coordinator(park.code()), experts);
-    // Supervisors and leaders are asked too, as when an office hands a task on.
-    ask(laid.get(Desk.FORMAL_REVIEW), Office.of(Role.PARK_SUPERVISOR, park.code()));
+    // Leaders are asked too, as when an office hands a task on.
     ask(laid.get(Desk.BUREAU), Office.of(Role.BUREAU_LEADER, park.bureauCode()));
     return laid;
   }
