@@ -139,7 +139,9 @@ record Editor(Page page) {
     return this;
   }
 
+  /** Once the page is wholly there: without its script nothing could be kept. */
   Editor disconnect() {
+    page.waitForLoadState();
     page.context().setOffline(true);
     return this;
   }
