@@ -74,6 +74,9 @@ final class NoticeCatalogue {
     aboutProposal("overdue.task", DEADLINE, "项目任务已逾期", "stage", "due");
     add("overdue.list", DEADLINE, "清单任务已逾期", List.of("stage", "due"));
     add("list.opened.officer", LIST, "科技局审核到期，系统发起清单", List.of("list", "proposals"));
+    add("unit.change.requested", HANDOVER, "单位申请变更登记事项", List.of("unit", "reason"));
+    add("unit.change.approved", CONCLUSION, "单位变更已通过", List.of("unit", "opinion"));
+    add("unit.change.refused", CONCLUSION, "单位变更未通过", List.of("unit", "opinion"));
     add("late.office", DEADLINE, "期限已到：通知经办岗位", LATE);
     add("late.administrator", DEADLINE, "期限已到：通知管理员", LATE);
     add("moved.unit", DEADLINE, "期限变动：通知申报单位", MOVED);
