@@ -39,9 +39,7 @@ record UnitPeople(Page page) {
 
   /** Does to the account what one of its buttons says, such as 停用. */
   UnitPeople act(String account, String button) {
-    row(account)
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
-        .click();
+    row(account).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).click();
     assertThat(page.getByRole(AriaRole.STATUS)).isVisible();
     return this;
   }
