@@ -15,7 +15,7 @@ enum LimitedDoor {
           "/password/**",
           "/password-reset/**",
           "/invitations/**",
-          "/unit/people/**")),
+          "/unit/people/new")),
   UPLOAD(LimitedDoor::isUpload),
   EXPORT(
       gets(
