@@ -1,7 +1,6 @@
 package org.liangqu.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.liangqu.attacks.AttackScenes.PARK;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class UnitAdministrationAttacksTests {
 
+  /** No other test's requests wait in this park. */
+  private static final String QUIET_PARK = "karamayHitech";
+
   private static final String SCRIPT = "<script>alert(1)</script>";
 
   @Autowired private AttackScenes scenes;
@@ -38,8 +40,8 @@ class UnitAdministrationAttacksTests {
 
   @BeforeEach
   void twoUnits() {
-    unit = scenes.unit(PARK);
-    other = scenes.unit(PARK);
+    unit = scenes.unit(QUIET_PARK);
+    other = scenes.unit(QUIET_PARK);
     colleague = scenes.account(Office.of(Role.APPLICANT, unit.creditCode().value()));
     stranger = scenes.account(Office.of(Role.APPLICANT, other.creditCode().value()));
     administrator = scenes.administratorOf(unit);
@@ -123,14 +125,14 @@ class UnitAdministrationAttacksTests {
             "name", SCRIPT,
             "kind", "ENTERPRISE",
             "size", "SMALL",
-            "parkCode", PARK,
+            "parkCode", QUIET_PARK,
             "legalRepresentative", SCRIPT,
             "parentCreditCode", "",
             "reason", SCRIPT));
 
     assertEscaped(administrator.get("/unit"));
     assertEscaped(administrator.get("/unit/people"));
-    assertEscaped(scenes.reviewerOf(PARK).get("/units/changes"));
+    assertEscaped(scenes.reviewerOf(QUIET_PARK).get("/units/changes"));
   }
 
   private static void assertEscaped(Answer page) {
