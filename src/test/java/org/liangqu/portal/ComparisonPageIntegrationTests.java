@@ -95,7 +95,7 @@ class ComparisonPageIntegrationTests {
   void saysSoWhereThereIsNothingToCompare() throws Exception {
     compare(applicant(unit), "").andExpect(content().string(containsString("完全相同")));
     compare(applicant(unit), "?from=1&to=99").andExpect(status().isNotFound());
-    compare(applicant(unit), "?from=x&to=1").andExpect(status().isBadRequest());
+    compare(applicant(unit), "?from=x&to=1").andExpect(status().isNotFound());
   }
 
   @Test
