@@ -9,6 +9,7 @@
       "call",
       "organization",
       "proposal",
+      "proposal :: comparison",
       "proposal :: draft",
       "proposal :: files",
       "proposal :: hints",

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 
 /**
  * People of every role take the demonstration's proposals through the system in a real browser.
@@ -26,7 +24,6 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 class ApprovalPathBrowserIT extends BrowserTest {
 
   private static final String TRANSFER = "【示例】瓜果无损智能分选与冷链品控成果引进转化及产业化";
-  private static final String ACADEMICIAN = "【示例】高安全长时液流储能关键材料与装备院士团队合作研发及示范";
   private static final String CLUSTER = "【示例】面向新能源消纳的绿色算力协同调度关键技术研发与集群应用示范";
 
   private static final String MARKET = "产地对分选与冷链需求明确";
@@ -47,8 +44,6 @@ class ApprovalPathBrowserIT extends BrowserTest {
           "高见贤（示例）",
           DECLINING,
           "阿迪力（示例）");
-
-  @Autowired private TestRestTemplate rest;
 
   @Test
   @DisplayName("from submission to the acceptance number")
@@ -258,41 +253,6 @@ class ApprovalPathBrowserIT extends BrowserTest {
       trail.tells("朱明轩（示例）", "秦若兰（示例）", "严守一（示例）", "成果成熟，产业化方案可行，同意推荐。", list);
       trail.tells("审查要点：园区形式审查", "第二项成果的证明文件与成果名称不一致", "审查要点：园区专家评审（第 1 轮）");
       auditor.photograph("walk-12-audit");
-    }
-  }
-
-  @Test
-  @DisplayName("returned at the formal review, corrected, submitted again")
-  void correction() {
-    String path;
-    String number;
-    try (Person unit = people.signIn("academician-unit")) {
-      Dossier dossier = unit.startPage().open(ACADEMICIAN);
-      dossier.submit("提交申报");
-      path = dossier.path();
-      number = dossier.number();
-    }
-    String opinion = "项目摘要没有写明示范地点，请补充。";
-    try (Person reviewer = people.signIn("changji-formal")) {
-      Task task = reviewer.tasklist().claim("审查申报形式", number);
-      task.answersFormally().choose("退回补正").fill("审查意见", opinion).complete();
-    }
-    try (Person unit = people.signIn("academician-unit")) {
-      Dossier dossier = unit.dossier(path);
-      dossier.awaitStatus("退回补正");
-      dossier.shows(opinion);
-      String corrected = "补正：示范地点为昌吉高新区。";
-      new ProposalInterface(rest, "academician-applicant")
-          .correct(path, content -> content.put("summary", corrected));
-      unit.dossier(path).shows(corrected);
-      dossier.submit("重新提交");
-    }
-    try (Person reviewer = people.signIn("changji-formal")) {
-      Task task = reviewer.tasklist().claim("审查申报形式", number);
-      task.shows("第 2 版", opinion).answersFormally().choose("通过（进入园区专家评审）").complete();
-    }
-    try (Person coordinator = people.signIn("changji-coordinator")) {
-      coordinator.tasklist().claim("组建专家组", number).shows("第 2 版");
     }
   }
 

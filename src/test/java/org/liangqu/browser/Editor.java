@@ -57,6 +57,12 @@ record Editor(Page page) {
     return this;
   }
 
+  Editor append(String label, String text) {
+    Locator field = labelled(single(), label);
+    field.fill(field.inputValue() + text);
+    return this;
+  }
+
   Editor choose(String label, String option) {
     labelled(single(), label).selectOption(option);
     return this;
@@ -120,6 +126,18 @@ record Editor(Page page) {
     assertThat(page.locator(".ed-note", new Page.LocatorOptions().setHasText(text)).first())
         .isVisible();
     return this;
+  }
+
+  /** What is said right beside the field. */
+  Editor notesAt(String label, String text) {
+    Locator field =
+        page.locator("[data-field]").filter(new Locator.FilterOptions().setHas(byLabel(label)));
+    assertThat(field.locator(".ed-note").first()).containsText(text);
+    return this;
+  }
+
+  private Locator byLabel(String label) {
+    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
   }
 
   Editor holds(String label, String text) {

@@ -57,6 +57,17 @@ final class Person implements AutoCloseable {
     return new UnitPeople(page).open();
   }
 
+  /** What changed since the version before. */
+  ComparisonPage comparison(String proposalPath) {
+    page.navigate(proposalPath + "/compare");
+    return new ComparisonPage(page);
+  }
+
+  /** The same, as the task's form leads there, in a tab of its own. */
+  ComparisonPage comparisonFromTask() {
+    return new ComparisonPage(page.waitForPopup(() -> page.getByText("与上一版比较").click()));
+  }
+
   RegisterPage registers() {
     page.navigate("/");
     return new RegisterPage(page);

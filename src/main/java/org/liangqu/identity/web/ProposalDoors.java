@@ -61,7 +61,12 @@ final class ProposalDoors {
             GET /proposals/{id}/attachments/{attachmentId}/preview
             GET /proposals/{id}/attachments/{attachmentId}/pages/{page}
             """),
-        about(readable(Thing.PROPOSAL), "GET /proposals/{id}"),
+        about(
+            readable(Thing.PROPOSAL),
+            """
+            GET /proposals/{id}
+            GET /proposals/{id}/compare
+            """),
         DoorGroup.leading(
             Audience.UNITS,
             Reach.own(Thing.PROPOSAL),

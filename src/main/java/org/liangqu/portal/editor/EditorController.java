@@ -8,6 +8,7 @@ import org.liangqu.portal.editor.EditorPage.Clash;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.proposal.draft.DraftForm;
 import org.liangqu.proposal.draft.Drafts;
+import org.liangqu.proposal.draft.EntryWords;
 import org.liangqu.proposal.draft.FieldConflict;
 import org.liangqu.proposal.draft.FormField;
 import org.liangqu.proposal.draft.FormSection;

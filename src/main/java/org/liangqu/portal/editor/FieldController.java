@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.liangqu.identity.CurrentPerson;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.proposal.draft.Drafts;
+import org.liangqu.proposal.draft.EntryWords;
 import org.liangqu.proposal.draft.FieldConflict;
 import org.liangqu.proposal.draft.FormField;
 import org.liangqu.proposal.draft.ProposalForm;

@@ -44,10 +44,7 @@ public record DraftForm(
    * What the type asks for, and what is filled in all the same: nothing that was said is hidden.
    */
   public List<FormField> fields(FormSection section) {
-    return ProposalForm.fields(section).stream()
-        .map(FormField::path)
-        .distinct()
-        .flatMap(path -> ProposalForm.field(path, type()).stream())
+    return ProposalForm.fields(section, type()).stream()
         .filter(field -> field.types().contains(type()) || !isBlank(field.path()))
         .toList();
   }

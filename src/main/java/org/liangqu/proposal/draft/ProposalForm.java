@@ -1,5 +1,6 @@
 package org.liangqu.proposal.draft;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.liangqu.call.ProposalType;
+import org.liangqu.proposal.ProposalContent;
 
 /** The whole form, section by section: there is no other field that could be filled in. */
 public final class ProposalForm {
@@ -35,6 +38,24 @@ public final class ProposalForm {
     return FIELDS.get(section);
   }
 
+  /** All that a section has, each field once, as the type asks for it. */
+  public static List<FormField> fields(FormSection section, ProposalType type) {
+    return fields(section).stream()
+        .map(FormField::path)
+        .distinct()
+        .flatMap(path -> field(path, type).stream())
+        .toList();
+  }
+
+  /** What stands in each field, by path, as it is shown and typed. */
+  public static Map<String, JsonNode> entries(ProposalContent content, ProposalType type) {
+    FormTree tree = FormTree.of(content);
+    return all(type).stream()
+        .collect(
+            Collectors.toMap(
+                FormField::path, field -> Entries.shown(field, tree.get(field.path()))));
+  }
+
   /** The field of that path as the type asks for it. */
   public static Optional<FormField> field(String path, ProposalType type) {
     List<FormField> found =
@@ -50,12 +71,7 @@ public final class ProposalForm {
 
   /** Every field once, as the type asks for it. */
   static List<FormField> all(ProposalType type) {
-    return FIELDS.values().stream()
-        .flatMap(List::stream)
-        .map(FormField::path)
-        .distinct()
-        .flatMap(path -> field(path, type).stream())
-        .toList();
+    return FIELDS.keySet().stream().flatMap(section -> fields(section, type).stream()).toList();
   }
 
   /**

@@ -1,20 +1,18 @@
-package org.liangqu.portal.editor;
+package org.liangqu.proposal.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.liangqu.proposal.draft.FieldKind;
-import org.liangqu.proposal.draft.FormField;
 
 /** What stands in a field, as people read it. */
-final class EntryWords {
+public final class EntryWords {
 
   private static final String NOTHING = "（空）";
 
   private EntryWords() {}
 
-  static String of(FormField field, JsonNode entry) {
+  public static String of(FormField field, JsonNode entry) {
     if (entry == null || entry.isNull() || entry.isMissingNode()) {
       return NOTHING;
     }
