@@ -5,14 +5,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.liangqu.shared.StatementScenes;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,23 +30,48 @@ class PageTimes extends OncePerRequestFilter {
   static final String PAGE = "X-Measured-Page";
 
   private final Map<String, Queue<Long>> nanos = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> statements = new ConcurrentHashMap<>();
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String page = request.getHeader(PAGE);
-    long begun = System.nanoTime();
-    chain.doFilter(request, response);
-    if (page != null) {
-      nanos
-          .computeIfAbsent(page, any -> new ConcurrentLinkedQueue<>())
-          .add(System.nanoTime() - begun);
+    if (page == null) {
+      chain.doFilter(request, response);
+      return;
     }
+    long begun = System.nanoTime();
+    List<String> prepared = StatementScenes.of(() -> answer(request, response, chain));
+    nanos
+        .computeIfAbsent(page, any -> new ConcurrentLinkedQueue<>())
+        .add(System.nanoTime() - begun);
+    statements.merge(page, prepared, PageTimes::longer);
+  }
+
+  private static void answer(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+    try {
+      chain.doFilter(request, response);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ServletException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> longer(List<String> one, List<String> other) {
+    return one.size() < other.size() ? other : one;
+  }
+
+  /** The statements of that request for the page which prepared most. */
+  List<String> statements(String page) {
+    return statements.getOrDefault(page, List.of());
   }
 
   void forget() {
     nanos.clear();
+    statements.clear();
   }
 
   SortedSet<String> pages() {

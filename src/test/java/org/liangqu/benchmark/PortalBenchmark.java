@@ -20,6 +20,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.liangqu.identity.Accounts;
+import org.liangqu.shared.StatementScenes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -39,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "liangqu.attachments.folder=target/benchmark-attachments")
-@Import(PageTimes.class)
+@Import({PageTimes.class, StatementScenes.class})
 @ActiveProfiles("demo")
 @DirtiesContext
 class PortalBenchmark {
@@ -167,6 +168,10 @@ class PortalBenchmark {
     PortalReport report = new PortalReport((int) proposals, people.size(), TRIVIAL, times);
     assertThat(times.ofAll().answer()).isPositive();
     System.out.println(report);
+    for (String page : times.pages()) {
+      System.out.println("## " + page);
+      times.statements(page).forEach(System.out::println);
+    }
     Files.writeString(Path.of("target/benchmark-portal.md"), report.toString());
   }
 }
