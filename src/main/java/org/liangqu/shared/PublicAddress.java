@@ -9,7 +9,7 @@ public class PublicAddress {
 
   private final String root;
 
-  PublicAddress(@Value("${liangqu.public-url}") String root) {
+  public PublicAddress(@Value("${liangqu.public-url}") String root) {
     this.root = root.replaceAll("/+$", "");
   }
 

@@ -30,7 +30,7 @@ class CallController {
 
   private final Calls calls;
   private final CallAdministration administration;
-  private final CallPages pages;
+  private final CallPageFactory pages;
   private final Access access;
   private final PublicAddress address;
   private final Clock clock;
@@ -38,7 +38,7 @@ class CallController {
   CallController(
       Calls calls,
       CallAdministration administration,
-      CallPages pages,
+      CallPageFactory pages,
       Access access,
       PublicAddress address,
       Clock clock) {

@@ -5,7 +5,7 @@ import org.liangqu.call.Call;
 import org.liangqu.call.Calls;
 import org.liangqu.call.Guide;
 import org.liangqu.portal.calls.CallPage;
-import org.liangqu.portal.calls.CallPages;
+import org.liangqu.portal.calls.CallPageFactory;
 import org.springframework.stereotype.Component;
 
 /** Gathers the programme's front page. */
@@ -15,11 +15,11 @@ public class FrontPages {
   private static final String WHO_MAY_APPLY = "四.2";
 
   private final Calls calls;
-  private final CallPages pages;
+  private final CallPageFactory pages;
   private final TypeCards types;
   private final ParkOffices parks;
 
-  FrontPages(Calls calls, CallPages pages, TypeCards types, ParkOffices parks) {
+  FrontPages(Calls calls, CallPageFactory pages, TypeCards types, ParkOffices parks) {
     this.calls = calls;
     this.pages = pages;
     this.types = types;

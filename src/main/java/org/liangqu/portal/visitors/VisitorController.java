@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.liangqu.call.Calls;
 import org.liangqu.directory.Park;
 import org.liangqu.portal.calls.CallPage;
-import org.liangqu.portal.calls.CallPages;
+import org.liangqu.portal.calls.CallPageFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 class VisitorController {
 
   private final Calls calls;
-  private final CallPages pages;
+  private final CallPageFactory pages;
   private final ParkOffices parks;
 
-  VisitorController(Calls calls, CallPages pages, ParkOffices parks) {
+  VisitorController(Calls calls, CallPageFactory pages, ParkOffices parks) {
     this.calls = calls;
     this.pages = pages;
     this.parks = parks;

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * What a task's form shows, as its templates name it. Every text in it is escaped for HTML; what is
- * not known is null, since templates fail on what is absent. Amounts are in 万元.
+ * not known is null, since templates fail on what is absent. Clauses of what was found or answered
+ * are links to the guide. Amounts are in 万元.
  */
 record FormDossier(
     String number,

@@ -3,7 +3,9 @@ package org.liangqu.workflow.tasklist;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.stream.Collectors;
 import org.liangqu.shared.TimeLeft;
 import org.springframework.web.util.HtmlUtils;
 
@@ -18,6 +20,20 @@ final class FormTexts {
 
   static String html(String text) {
     return text == null ? null : HtmlUtils.htmlEscape(text, "UTF-8");
+  }
+
+  /**
+   * Links to the guide's clauses on the page of the year's call.
+   *
+   * @param clauses one or several, such as {@code 二(一)4, 三.1}
+   */
+  static String clauses(int year, String clauses) {
+    return Arrays.stream(html(clauses).split(", "))
+        .map(
+            id ->
+                "<a href=\"/calls/%d#clause-%s\" target=\"_blank\" rel=\"noopener\">%s</a>"
+                    .formatted(year, id, id))
+        .collect(Collectors.joining(", "));
   }
 
   static String minute(Instant time) {

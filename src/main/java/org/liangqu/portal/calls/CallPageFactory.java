@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what the page of a call shows. */
 @Component
-public class CallPages {
+public class CallPageFactory {
 
   private final Calls calls;
   private final Directory directory;
   private final Clock clock;
 
-  CallPages(Calls calls, Directory directory, Clock clock) {
+  CallPageFactory(Calls calls, Directory directory, Clock clock) {
     this.calls = calls;
     this.directory = directory;
     this.clock = clock;
