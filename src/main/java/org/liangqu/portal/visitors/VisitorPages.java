@@ -56,7 +56,7 @@ class VisitorPages implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public void postHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
-    if (page != null) {
+    if (page != null && !String.valueOf(page.getViewName()).startsWith("redirect:")) {
       page.addObject("canonical", address.of(request.getServletPath()));
     }
   }

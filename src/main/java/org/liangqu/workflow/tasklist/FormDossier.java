@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * What a task's form shows, as its templates name it. Every text in it is escaped for HTML; what is
- * not known is null, since templates fail on what is absent. Clauses of what was found or answered
- * are links to the guide. Amounts are in 万元.
+ * not known is null, since templates fail on what is absent. Amounts are in 万元.
  */
 record FormDossier(
     String number,
@@ -40,9 +39,12 @@ record FormDossier(
 
   record Fact(String label, String value) {}
 
+  /** Leads to a clause of the guide. */
+  record ClauseLink(String clause, String href) {}
+
   record FindingRow(
       String rule,
-      String clause,
+      List<ClauseLink> clauses,
       String effect,
       String effectLabel,
       String stageLabel,
@@ -67,7 +69,7 @@ record FormDossier(
 
   record AnswerRow(
       String stageLabel,
-      String clause,
+      List<ClauseLink> clauses,
       String question,
       String answer,
       String answerLabel,
@@ -75,7 +77,7 @@ record FormDossier(
       String person) {}
 
   record TallyRow(
-      String clause,
+      List<ClauseLink> clauses,
       String question,
       int yes,
       int no,

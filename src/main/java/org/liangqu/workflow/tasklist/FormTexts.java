@@ -5,8 +5,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.liangqu.shared.TimeLeft;
+import org.liangqu.workflow.tasklist.FormDossier.ClauseLink;
 import org.springframework.web.util.HtmlUtils;
 
 /** Texts as the forms' HTML takes them: what people wrote is escaped, times are Beijing's. */
@@ -23,17 +24,14 @@ final class FormTexts {
   }
 
   /**
-   * Links to the guide's clauses on the page of the year's call.
+   * The guide's clauses on the page of the year's call.
    *
    * @param clauses one or several, such as {@code 二(一)4, 三.1}
    */
-  static String clauses(int year, String clauses) {
+  static List<ClauseLink> clauses(int year, String clauses) {
     return Arrays.stream(html(clauses).split(", "))
-        .map(
-            id ->
-                "<a href=\"/calls/%d#clause-%s\" target=\"_blank\" rel=\"noopener\">%s</a>"
-                    .formatted(year, id, id))
-        .collect(Collectors.joining(", "));
+        .map(clause -> new ClauseLink(clause, "/calls/%d#clause-%s".formatted(year, clause)))
+        .toList();
   }
 
   static String minute(Instant time) {

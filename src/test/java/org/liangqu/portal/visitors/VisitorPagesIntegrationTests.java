@@ -1,6 +1,11 @@
 package org.liangqu.portal.visitors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.util.List;
 import java.util.Set;
@@ -12,6 +17,7 @@ import org.liangqu.IntegrationTest;
 import org.liangqu.call.Call;
 import org.liangqu.call.CallAdministration;
 import org.liangqu.identity.ActingAs;
+import org.liangqu.identity.IdentityPrincipal;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
@@ -24,6 +30,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** What somebody without an account is shown, over the wire. */
 @IntegrationTest
@@ -33,6 +40,7 @@ class VisitorPagesIntegrationTests {
       new Person("visitors-admin", "管理员", Set.of(Office.of(Role.ADMINISTRATOR)));
 
   @Autowired private TestRestTemplate http;
+  @Autowired private MockMvc mvc;
   @Autowired private ProposalScenes scenes;
   @Autowired private CallAdministration administration;
 
@@ -119,7 +127,7 @@ class VisitorPagesIntegrationTests {
   @Test
   void theGuideIsQuotedOnHowToApply() {
     assertThat(shown("/how-to-apply"))
-        .contains("#clause-四.8", "母子公司、子公司之间申报项目累计不得超过3项", "审计报告", "合作协议", "成果证明");
+        .contains("#clause-四.8", "第一次申报？", "母子公司、子公司之间申报项目累计不得超过3项", "审计报告", "合作协议", "成果证明");
   }
 
   @ParameterizedTest
@@ -142,5 +150,13 @@ class VisitorPagesIntegrationTests {
   void searchEnginesAreKeptToWhatIsPublic() {
     assertThat(shown("/robots.txt")).contains("Allow: /calls", "Disallow: /\n");
     assertThat(shown("/parks")).containsPattern("rel=\"canonical\" href=\"http[^\"]*/parks\"");
+  }
+
+  @Test
+  void whoeverIsSignedInKeepsTheOwnNavigation() throws Exception {
+    mvc.perform(get("/how-to-apply").with(user(new IdentityPrincipal(ADMINISTRATOR))))
+        .andExpect(content().string(containsString("退出")))
+        .andExpect(content().string(not(containsString("href=\"/sign-in\""))))
+        .andExpect(content().string(not(containsString("第一次申报？"))));
   }
 }

@@ -15,6 +15,7 @@ import org.liangqu.eligibility.Finding;
 import org.liangqu.eligibility.FindingOverride;
 import org.liangqu.eligibility.Judgements;
 import org.liangqu.review.StageDecisions;
+import org.liangqu.workflow.tasklist.FormDossier.ClauseLink;
 import org.liangqu.workflow.tasklist.FormDossier.FindingRow;
 
 class FormRecordsTests {
@@ -59,8 +60,7 @@ class FormRecordsTests {
   @Test
   void aFindingsClauseLeadsToTheGuideOfItsCall() {
     assertThat(records.findings(PROPOSAL, "Task_ReviewForm", YEAR))
-        .extracting(FindingRow::clause)
-        .containsExactly(
-            "<a href=\"/calls/2025#clause-四.2\" target=\"_blank\" rel=\"noopener\">四.2</a>");
+        .extracting(FindingRow::clauses)
+        .containsExactly(List.of(new ClauseLink("四.2", "/calls/2025#clause-四.2")));
   }
 }
