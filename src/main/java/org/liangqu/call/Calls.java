@@ -89,10 +89,14 @@ public class Calls {
 
   /** The call that is open, else the one opened last. */
   public Call current() {
+    return findCurrent().orElseThrow(() -> Refusal.notFound("call-none", "尚未发布申报通知"));
+  }
+
+  /** The same; empty where none has been published. */
+  public Optional<Call> findCurrent() {
     return open().stream()
         .findFirst()
-        .or(() -> calls.published(Limit.of(1)).stream().map(CallEntity::toCall).findFirst())
-        .orElseThrow(() -> Refusal.notFound("call-none", "尚未发布申报通知"));
+        .or(() -> calls.published(Limit.of(1)).stream().map(CallEntity::toCall).findFirst());
   }
 
   /** The end of the day on which the stage is due; for the eligibility check, the call's close. */

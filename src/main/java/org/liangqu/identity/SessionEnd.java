@@ -16,6 +16,9 @@ public enum SessionEnd {
   DISABLED("账号已停用", "您的账号已停用，请联系本单位管理员或系统管理员。"),
   GONE("会话不存在", "登录已失效，请重新登录。");
 
+  /** The request's attribute that says why its session has just ended. */
+  public static final String ATTRIBUTE = "org.liangqu.identity.session-end";
+
   private final String label;
   private final String message;
 

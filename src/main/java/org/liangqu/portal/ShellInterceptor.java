@@ -16,7 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Adds the shell, and the words to write values with, to every page that is rendered. Error pages
- * do without, since what failed may be what the shell is read from.
+ * do without, since what failed may be what the shell is read from; a visitor's links are always
+ * the same.
  */
 @Component
 class ShellInterceptor implements HandlerInterceptor {
@@ -36,21 +37,35 @@ class ShellInterceptor implements HandlerInterceptor {
   @Override
   public void postHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
-    if (!isPage(request, page)) {
+    if (!isPage(page)) {
+      return;
+    }
+    Person person = currentPerson.get();
+    if (person.equals(Person.ANONYMOUS)) {
+      page.addObject("visitorLinks", visitorLinks(request.getServletPath()));
+    }
+    if (request.getDispatcherType() != DispatcherType.REQUEST) {
       return;
     }
     page.addObject("words", words);
-    Person person = currentPerson.get();
     if (!person.equals(Person.ANONYMOUS) && !person.isSystem()) {
       page.addObject("shell", shell(person, request.getServletPath()));
     }
   }
 
-  private static boolean isPage(HttpServletRequest request, ModelAndView page) {
+  private static boolean isPage(ModelAndView page) {
     return page != null
         && page.getViewName() != null
-        && !page.getViewName().startsWith("redirect:")
-        && request.getDispatcherType() == DispatcherType.REQUEST;
+        && !page.getViewName().startsWith("redirect:");
+  }
+
+  /** Where somebody without an account can go. */
+  private static List<Shell.Link> visitorLinks(String path) {
+    return List.of(
+        link("首页", "/", path),
+        new Shell.Link("申报通知", "/calls", path.startsWith("/calls"), false),
+        link("如何申报", "/how-to-apply", path),
+        link("各园区", "/parks", path));
   }
 
   private Shell shell(Person person, String path) {

@@ -215,6 +215,13 @@ class SignInIntegrationTests {
   }
 
   @Test
+  void theFrontPageDoesNotHideThatASessionEnded() throws Exception {
+    MockHttpSession session = person.signsIn();
+    age("seen_at", "61 minutes");
+    person.perform(get("/"), session).andExpect(redirectedUrl("/sign-in?ended=idle"));
+  }
+
+  @Test
   void aSessionInUseEndsAfterTwelveHours() throws Exception {
     MockHttpSession session = person.signsIn();
     age("opened_at", "12 hours");

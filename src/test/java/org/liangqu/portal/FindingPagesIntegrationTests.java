@@ -86,6 +86,12 @@ class FindingPagesIntegrationTests {
   }
 
   @Test
+  void aFindingLeadsToItsClauseInTheCallsGuide() throws Exception {
+    String clause = "href=\"/calls/" + scenes.openCall().year() + "#clause-四.3\"";
+    as(applicant(unit), get(page(draft()))).andExpect(content().string(containsString(clause)));
+  }
+
+  @Test
   void aReturnedProposalTellsWhatIsSolvedAndWhatRemains() throws Exception {
     UUID id = draft();
     findings.request(unit, id, 520);

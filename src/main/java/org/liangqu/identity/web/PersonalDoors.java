@@ -14,19 +14,15 @@ final class PersonalDoors {
     return List.of(
         DoorGroup.of(
             "Everybody's",
-            "Start page, inbox, own account and choices, and what is published to all.",
+            "Inbox, own account and choices.",
             DoorGroup.doors(
                 Audience.EVERYBODY,
                 """
-                GET  /
                 GET  /messages
                 POST /messages/read
                 GET,POST /settings/notifications
                 POST /settings/notifications/address
                 POST /settings/notifications/code
-                GET  /calls
-                GET  /calls/{year}
-                GET  /calls/{year}/calendar.ics
                 GET  /settings/personal-data
                 GET  /settings/personal-data/file
                 GET  /account
@@ -41,7 +37,6 @@ final class PersonalDoors {
                 GET  /account/tokens
                 POST /account/tokens/{id}/collection
                 POST /account/tokens/{id}/revocation
-                GET  /working-days
                 GET  /webjars/bpmn-js/**
                 """),
             DoorGroup.leading(

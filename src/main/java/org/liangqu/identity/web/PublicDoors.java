@@ -10,6 +10,22 @@ final class PublicDoors {
   static List<DoorGroup> groups() {
     return List.of(
         DoorGroup.of(
+            "The programme",
+            "What is published: calls with their guides, parks, how to apply. A call's draft is"
+                + " hidden from all but administrators; who is signed in finds the own start page.",
+            DoorGroup.doors(
+                Audience.PUBLIC,
+                """
+                GET /
+                GET /calls
+                GET /calls/{year}
+                GET /calls/{year}/calendar.ics
+                GET /working-days
+                GET /parks
+                GET /how-to-apply
+                GET /robots.txt
+                """)),
+        DoorGroup.of(
             "Public",
             "Sign-in, its looks, and the health checks of whoever runs the servers.",
             DoorGroup.doors(

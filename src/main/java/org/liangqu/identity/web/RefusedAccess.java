@@ -25,7 +25,7 @@ final class RefusedAccess implements AccessDeniedHandler {
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
       throws IOException {
     HttpStatus status = status(request);
-    if (PROGRAMS.stream().noneMatch(program -> program.matches(request))) {
+    if (!isForPrograms(request)) {
       response.sendError(status.value());
       return;
     }
@@ -33,6 +33,11 @@ final class RefusedAccess implements AccessDeniedHandler {
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.getWriter().write(problem(status, request.getMethod()));
+  }
+
+  /** Whether a program is told, instead of a page being shown. */
+  static boolean isForPrograms(HttpServletRequest request) {
+    return PROGRAMS.stream().anyMatch(program -> program.matches(request));
   }
 
   private static HttpStatus status(HttpServletRequest request) {

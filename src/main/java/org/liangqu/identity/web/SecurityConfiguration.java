@@ -16,11 +16,12 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.web.filter.RequestContextFilter;
 
-/** Nothing is served to somebody unknown but the sign-in page and its looks. */
+/** Nothing is served to somebody unknown but what the table of doors calls public. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -101,7 +102,8 @@ class SecurityConfiguration {
       ObjectProvider<OpenIdSignIn> openId)
       throws Exception {
     guards.stand(http);
-    http.authorizeHttpRequests(Permissions::permit)
+    http.addFilterBefore(new UnknownPageFilter(), AuthorizationFilter.class)
+        .authorizeHttpRequests(Permissions::permit)
         .exceptionHandling(
             refusal -> refusal.authenticationEntryPoint(EntryPoints.signInOrUnauthorized()))
         .logout(logout -> SigningOut.configure(logout, signOut))

@@ -27,8 +27,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class SessionGuard extends OncePerRequestFilter {
 
-  private static final String ENDED = SessionGuard.class.getName() + ".ended";
-
   private final SignInSessions sessions;
   private final Accounts accounts;
   private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
@@ -53,7 +51,7 @@ class SessionGuard extends OncePerRequestFilter {
 
   private static void close(HttpServletRequest request, SessionEnd reason) {
     request.getSession().invalidate();
-    request.setAttribute(ENDED, reason);
+    request.setAttribute(SessionEnd.ATTRIBUTE, reason);
     SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
   }
 
@@ -83,6 +81,6 @@ class SessionGuard extends OncePerRequestFilter {
 
   /** Why the session of this request was closed, empty where it wasn't. */
   static Optional<SessionEnd> ended(HttpServletRequest request) {
-    return Optional.ofNullable((SessionEnd) request.getAttribute(ENDED));
+    return Optional.ofNullable((SessionEnd) request.getAttribute(SessionEnd.ATTRIBUTE));
   }
 }

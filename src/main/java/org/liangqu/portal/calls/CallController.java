@@ -7,9 +7,9 @@ import java.util.List;
 import org.liangqu.call.Call;
 import org.liangqu.call.CallAdministration;
 import org.liangqu.call.Calls;
-import org.liangqu.directory.Directory;
 import org.liangqu.identity.access.Access;
 import org.liangqu.identity.access.Act;
+import org.liangqu.shared.PublicAddress;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,7 +19,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The calls as everybody reads them. */
 @Controller("callPages")
@@ -31,20 +30,23 @@ class CallController {
 
   private final Calls calls;
   private final CallAdministration administration;
-  private final Directory directory;
+  private final CallPageFactory pages;
   private final Access access;
+  private final PublicAddress address;
   private final Clock clock;
 
   CallController(
       Calls calls,
       CallAdministration administration,
-      Directory directory,
+      CallPageFactory pages,
       Access access,
+      PublicAddress address,
       Clock clock) {
     this.calls = calls;
     this.administration = administration;
-    this.directory = directory;
+    this.pages = pages;
     this.access = access;
+    this.address = address;
     this.clock = clock;
   }
 
@@ -59,20 +61,15 @@ class CallController {
     model.addAttribute(
         "rows", shown.stream().map(call -> new Row(call, CallPhase.of(call, now))).toList());
     model.addAttribute("administers", administers);
+    model.addAttribute("description", "各年度“两区”科技发展计划项目的申报时间、范围和指南。");
     return "calls/list";
   }
 
   @GetMapping("/{year}")
   String call(@PathVariable int year, Model model) {
     Call call = calls.ofYear(year);
-    model.addAttribute(
-        "page",
-        new CallPage(
-            call,
-            CallPhase.of(call, clock.instant()),
-            calls.guide(call.id()),
-            directory.parks(),
-            directory.bureaus()));
+    model.addAttribute("page", pages.of(call));
+    model.addAttribute("description", "%s：申报时间、范围、支持方向和申报指南全文。".formatted(call.title()));
     model.addAttribute("now", clock.instant());
     model.addAttribute("administers", access.allows(Act.KEEP_CALLS));
     model.addAttribute("readsHistory", access.allows(Act.READ_CALL_CHANGES));
@@ -90,16 +87,11 @@ class CallController {
   @GetMapping("/{year}/calendar.ics")
   ResponseEntity<String> calendar(@PathVariable int year) {
     Call call = calls.ofYear(year);
-    String page =
-        ServletUriComponentsBuilder.fromCurrentContextPath()
-            .path("/calls/{year}")
-            .buildAndExpand(year)
-            .toUriString();
     ContentDisposition file =
         ContentDisposition.attachment().filename("calls-%d.ics".formatted(year)).build();
     return ResponseEntity.ok()
         .contentType(CALENDAR)
         .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-        .body(CallCalendarFile.of(call, clock.instant(), page));
+        .body(CallCalendarFile.of(call, clock.instant(), address.of("/calls/" + year)));
   }
 }

@@ -12,11 +12,17 @@ import org.liangqu.directory.Bureau;
 import org.liangqu.directory.Park;
 
 /** What the page of a call shows. */
-record CallPage(Call call, CallPhase phase, Guide guide, List<Park> parks, List<Bureau> bureaus) {
+public record CallPage(
+    Call call, CallPhase phase, Guide guide, List<Park> parks, List<Bureau> bureaus) {
 
-  record Date(String label, Instant at) {}
+  public record Date(String label, Instant at) {}
 
-  record Places(String name, int places) {}
+  public record Places(String name, int places) {}
+
+  /** Whether there is a moment to count down to. */
+  public boolean isCountingDown() {
+    return phase == CallPhase.AHEAD || phase == CallPhase.OPEN;
+  }
 
   /** The moment that people count down to: the opening, then the close. */
   public Date next() {

@@ -5,7 +5,7 @@ import org.liangqu.call.Call;
 import org.liangqu.call.Deadline;
 
 /** Where a call is in its course, as pages show it. */
-enum CallPhase {
+public enum CallPhase {
   DRAFT("草稿", "status-quiet"),
   AHEAD("即将开始", "status-running"),
   OPEN("申报中", "status-good"),

@@ -48,8 +48,8 @@ class DemoClockController {
     model.addAttribute("now", clock.instant());
     model.addAttribute("real", clock.realNow());
     model.addAttribute("moved", !clock.ahead().isZero());
-    model.addAttribute("call", calls.all().isEmpty() ? null : calls.current());
-    model.addAttribute("stops", calls.all().isEmpty() ? List.of() : stops(calls.current()));
+    model.addAttribute("call", calls.findCurrent().orElse(null));
+    model.addAttribute("stops", calls.findCurrent().map(this::stops).orElse(List.of()));
     return "demo/clock";
   }
 

@@ -1,5 +1,6 @@
 package org.liangqu.workflow.tasklist;
 
+import static org.liangqu.workflow.tasklist.FormTexts.clauses;
 import static org.liangqu.workflow.tasklist.FormTexts.html;
 
 import java.util.List;
@@ -34,19 +35,20 @@ class ChecklistForms {
       Set.of("Task_ReviewForm", SCORING, "Task_ReviewAtBureau");
 
   private final Checklists checklists;
-  private final GuideClauses clauses;
+  private final GuideClauses guide;
 
-  ChecklistForms(Checklists checklists, GuideClauses clauses) {
+  ChecklistForms(Checklists checklists, GuideClauses guide) {
     this.checklists = checklists;
-    this.clauses = clauses;
+    this.guide = guide;
   }
 
-  ChecklistPart of(UUID proposalId, String taskKey) {
+  /** With links to the guide of the year's call. */
+  ChecklistPart of(UUID proposalId, String taskKey, int year) {
     boolean withAnswers = !FormRecords.WITHOUT_DECISIONS.contains(taskKey);
     return new ChecklistPart(
         items(proposalId, taskKey),
-        withAnswers ? answers(proposalId) : List.of(),
-        withAnswers ? tallies(proposalId) : List.of());
+        withAnswers ? answers(proposalId, year) : List.of(),
+        withAnswers ? tallies(proposalId, year) : List.of());
   }
 
   private List<ItemRow> items(UUID proposalId, String taskKey) {
@@ -72,20 +74,22 @@ class ChecklistForms {
         item.id(),
         item.clause(),
         item.question(),
-        clauses.sentence(item.id(), item.clause()),
+        guide.sentence(item.id(), item.clause()),
         Stream.of(ItemAnswer.values())
             .map(answer -> new Option(answer.label(), ChecklistField.choice(item, answer)))
             .toList());
   }
 
-  private List<AnswerRow> answers(UUID proposalId) {
-    return checklists.latestOfOffices(proposalId).stream().map(ChecklistForms::row).toList();
+  private List<AnswerRow> answers(UUID proposalId, int year) {
+    return checklists.latestOfOffices(proposalId).stream()
+        .map(answer -> row(answer, year))
+        .toList();
   }
 
-  private static AnswerRow row(ChecklistAnswer answer) {
+  private static AnswerRow row(ChecklistAnswer answer, int year) {
     return new AnswerRow(
         answer.stage().label(),
-        html(answer.item().clause()),
+        clauses(year, answer.item().clause()),
         html(answer.item().question()),
         answer.answer().name(),
         answer.answer().label(),
@@ -93,13 +97,13 @@ class ChecklistForms {
         html(answer.personName()));
   }
 
-  private List<TallyRow> tallies(UUID proposalId) {
-    return checklists.ofExperts(proposalId).stream().map(ChecklistForms::row).toList();
+  private List<TallyRow> tallies(UUID proposalId, int year) {
+    return checklists.ofExperts(proposalId).stream().map(tally -> row(tally, year)).toList();
   }
 
-  private static TallyRow row(ItemTally tally) {
+  private static TallyRow row(ItemTally tally, int year) {
     return new TallyRow(
-        html(tally.item().clause()),
+        clauses(year, tally.item().clause()),
         html(tally.item().question()),
         tally.yes(),
         tally.no(),

@@ -39,9 +39,12 @@ record FormDossier(
 
   record Fact(String label, String value) {}
 
+  /** Leads to a clause of the guide. */
+  record ClauseLink(String clause, String href) {}
+
   record FindingRow(
       String rule,
-      String clause,
+      List<ClauseLink> clauses,
       String effect,
       String effectLabel,
       String stageLabel,
@@ -66,7 +69,7 @@ record FormDossier(
 
   record AnswerRow(
       String stageLabel,
-      String clause,
+      List<ClauseLink> clauses,
       String question,
       String answer,
       String answerLabel,
@@ -74,7 +77,7 @@ record FormDossier(
       String person) {}
 
   record TallyRow(
-      String clause,
+      List<ClauseLink> clauses,
       String question,
       int yes,
       int no,

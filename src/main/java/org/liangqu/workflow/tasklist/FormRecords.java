@@ -1,5 +1,6 @@
 package org.liangqu.workflow.tasklist;
 
+import static org.liangqu.workflow.tasklist.FormTexts.clauses;
 import static org.liangqu.workflow.tasklist.FormTexts.html;
 import static org.liangqu.workflow.tasklist.FormTexts.minute;
 
@@ -31,11 +32,14 @@ class FormRecords {
     this.decisions = decisions;
   }
 
-  /** An expert learns that a finding was overridden, but not why nor by whom. */
-  List<FindingRow> findings(UUID proposalId, String taskKey) {
+  /**
+   * With links to the guide of the year's call. An expert learns that a finding was overridden, but
+   * not why nor by whom.
+   */
+  List<FindingRow> findings(UUID proposalId, String taskKey, int year) {
     boolean withReason = !WITHOUT_DECISIONS.contains(taskKey);
     return judgements.findings(proposalId).stream()
-        .map(finding -> row(finding, withReason))
+        .map(finding -> row(finding, withReason, year))
         .toList();
   }
 
@@ -45,10 +49,10 @@ class FormRecords {
         : decisions.of(proposalId).stream().map(FormRecords::row).toList();
   }
 
-  private static FindingRow row(Finding finding, boolean withReason) {
+  private static FindingRow row(Finding finding, boolean withReason, int year) {
     return new FindingRow(
         finding.ruleId(),
-        finding.clause(),
+        clauses(year, finding.clause()),
         finding.effect().name(),
         finding.effect().label(),
         finding.stage().label(),

@@ -3,8 +3,11 @@ package org.liangqu.workflow.tasklist;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import org.liangqu.shared.TimeLeft;
+import org.liangqu.workflow.tasklist.FormDossier.ClauseLink;
 import org.springframework.web.util.HtmlUtils;
 
 /** Texts as the forms' HTML takes them: what people wrote is escaped, times are Beijing's. */
@@ -18,6 +21,17 @@ final class FormTexts {
 
   static String html(String text) {
     return text == null ? null : HtmlUtils.htmlEscape(text, "UTF-8");
+  }
+
+  /**
+   * The guide's clauses on the page of the year's call.
+   *
+   * @param clauses one or several, such as {@code 二(一)4, 三.1}
+   */
+  static List<ClauseLink> clauses(int year, String clauses) {
+    return Arrays.stream(html(clauses).split(", "))
+        .map(clause -> new ClauseLink(clause, "/calls/%d#clause-%s".formatted(year, clause)))
+        .toList();
   }
 
   static String minute(Instant time) {

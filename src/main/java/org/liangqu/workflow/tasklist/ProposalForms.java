@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.task.Task;
+import org.liangqu.call.Calls;
 import org.liangqu.directory.Directory;
 import org.liangqu.organization.Unit;
 import org.liangqu.organization.Units;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 class ProposalForms {
 
   private final Proposals proposals;
+  private final Calls calls;
   private final Units units;
   private final Directory directory;
   private final FormRecords records;
@@ -34,6 +36,7 @@ class ProposalForms {
 
   ProposalForms(
       Proposals proposals,
+      Calls calls,
       Units units,
       Directory directory,
       FormRecords records,
@@ -41,6 +44,7 @@ class ProposalForms {
       ReviewForms reviews,
       Clock clock) {
     this.proposals = proposals;
+    this.calls = calls;
     this.units = units;
     this.directory = directory;
     this.records = records;
@@ -55,6 +59,7 @@ class ProposalForms {
     ProposalContent content = dossier.content();
     Unit unit = units.get(summary.unitId());
     String key = task.getTaskDefinitionKey();
+    int year = calls.get(summary.callId()).year();
     return new FormDossier(
         summary.number(),
         html(summary.title()),
@@ -76,9 +81,9 @@ class ProposalForms {
         FormTexts.due(task.getDueDate(), clock.instant()),
         "/proposals/" + proposalId,
         facts(content),
-        records.findings(proposalId, key),
+        records.findings(proposalId, key, year),
         records.decisions(proposalId, key),
-        checklists.of(proposalId, key),
+        checklists.of(proposalId, key, year),
         dossier.attachments().stream().map(ProposalForms::file).toList(),
         reviews.panel(proposalId, expertId, key),
         reviews.rubric(summary.type(), key),

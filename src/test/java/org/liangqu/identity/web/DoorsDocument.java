@@ -21,8 +21,8 @@ final class DoorsDocument {
       `org.liangqu.identity.web`, which is what the application itself asks; the build knocks at \
       every door in every role, at own and at others' objects, and compares.
 
-      - The most specific row that fits a request counts. What has no row leads nowhere: somebody \
-      unknown is asked to sign in, everybody else is told that the page doesn't exist.
+      - The most specific row that fits a request counts. What has no row leads nowhere: people \
+      are told that the page doesn't exist, programs without credentials that they need some.
       - *Everybody* is whoever is signed in. A door that is *nobody's* answers 403 to all.
       - Some doors lead to one object. Then it is said what those who are let in meet there, at an \
       object of their own and at another's: *yes*, *refused* (403), or *hidden* (404: for them it \

@@ -24,6 +24,7 @@ import org.liangqu.identity.Accounts;
 import org.liangqu.identity.Accounts.Contact;
 import org.liangqu.notification.outbox.Delivery;
 import org.liangqu.notification.outbox.DeliveryFailure;
+import org.liangqu.shared.PublicAddress;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;

@@ -27,6 +27,7 @@ import org.liangqu.workflow.tasklist.FormDossier.Option;
 class ChecklistFormsTests {
 
   private static final UUID PROPOSAL = UUID.randomUUID();
+  private static final int YEAR = 2025;
   private static final ChecklistItem CONDITIONS =
       new ChecklistItem("judge-conditions", "四.2", "是否具备条件和能力？");
 
@@ -37,7 +38,7 @@ class ChecklistFormsTests {
   void showsEachItemWithTheGuidesSentenceAndChoicesThatNameIt() {
     when(checklists.asked(PROPOSAL, Stage.FORMAL_REVIEW)).thenReturn(List.of(CONDITIONS));
 
-    assertThat(forms.of(PROPOSAL, "Task_ReviewForm").items())
+    assertThat(forms.of(PROPOSAL, "Task_ReviewForm", YEAR).items())
         .containsExactly(
             new ItemRow(
                 "judge-conditions",
@@ -55,7 +56,7 @@ class ChecklistFormsTests {
   void asksNothingWhereNobodyJudges(String task) {
     when(checklists.asked(any(), any())).thenReturn(List.of(CONDITIONS));
 
-    assertThat(forms.of(PROPOSAL, task).items()).isEmpty();
+    assertThat(forms.of(PROPOSAL, task, YEAR).items()).isEmpty();
   }
 
   @Test
@@ -64,7 +65,7 @@ class ChecklistFormsTests {
         .thenReturn(Collections.nCopies(ChecklistField.PLACES + 1, CONDITIONS));
 
     assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> forms.of(PROPOSAL, "Task_ScoreProposal"))
+        .isThrownBy(() -> forms.of(PROPOSAL, "Task_ScoreProposal", YEAR))
         .withMessageContaining("园区专家评审环节列出 7 项审查要点，表单只能容纳 6 项");
   }
 
@@ -73,7 +74,7 @@ class ChecklistFormsTests {
     when(checklists.asked(PROPOSAL, Stage.INTAKE)).thenReturn(List.of(CONDITIONS));
 
     assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> forms.of(PROPOSAL, "Task_AcceptIntake"))
+        .isThrownBy(() -> forms.of(PROPOSAL, "Task_AcceptIntake", YEAR))
         .withMessageContaining("表单只能容纳 0 项");
   }
 
@@ -84,7 +85,7 @@ class ChecklistFormsTests {
     when(checklists.ofExperts(PROPOSAL))
         .thenReturn(List.of(new ItemTally(CONDITIONS, 4, 1, 0, List.of(remark))));
 
-    ChecklistPart shown = forms.of(PROPOSAL, task);
+    ChecklistPart shown = forms.of(PROPOSAL, task, YEAR);
 
     assertThat(shown.answers()).isEmpty();
     assertThat(shown.tallies()).isEmpty();
@@ -96,7 +97,7 @@ class ChecklistFormsTests {
     when(checklists.ofExperts(PROPOSAL))
         .thenReturn(List.of(new ItemTally(CONDITIONS, 4, 1, 0, List.of(remark))));
 
-    assertThat(forms.of(PROPOSAL, "Task_RecordArgumentation").tallies().get(0).remarks())
+    assertThat(forms.of(PROPOSAL, "Task_RecordArgumentation", YEAR).tallies().get(0).remarks())
         .singleElement()
         .satisfies(row -> assertThat(row.comment()).isEqualTo("&lt;script&gt;"));
   }

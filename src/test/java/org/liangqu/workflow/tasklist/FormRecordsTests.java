@@ -15,11 +15,13 @@ import org.liangqu.eligibility.Finding;
 import org.liangqu.eligibility.FindingOverride;
 import org.liangqu.eligibility.Judgements;
 import org.liangqu.review.StageDecisions;
+import org.liangqu.workflow.tasklist.FormDossier.ClauseLink;
 import org.liangqu.workflow.tasklist.FormDossier.FindingRow;
 
 class FormRecordsTests {
 
   private static final UUID PROPOSAL = UUID.randomUUID();
+  private static final int YEAR = 2025;
 
   private final Judgements judgements = mock();
   private final FormRecords records = new FormRecords(judgements, mock(StageDecisions.class));
@@ -43,15 +45,22 @@ class FormRecordsTests {
 
   @Test
   void reviewersReadWhyByWhomAndWhenAFindingWasOverridden() {
-    assertThat(records.findings(PROPOSAL, "Task_ReviewForm"))
+    assertThat(records.findings(PROPOSAL, "Task_ReviewForm", YEAR))
         .extracting(FindingRow::override)
         .containsExactly("已修复&lt;b&gt;（许主管，2026-01-05 10:00）");
   }
 
   @Test
   void expertsReadOnlyThatItWas() {
-    assertThat(records.findings(PROPOSAL, "Task_ScoreProposal"))
+    assertThat(records.findings(PROPOSAL, "Task_ScoreProposal", YEAR))
         .extracting(FindingRow::override)
         .containsExactly("理由由主管岗位留存");
+  }
+
+  @Test
+  void aFindingsClauseLeadsToTheGuideOfItsCall() {
+    assertThat(records.findings(PROPOSAL, "Task_ReviewForm", YEAR))
+        .extracting(FindingRow::clauses)
+        .containsExactly(List.of(new ClauseLink("四.2", "/calls/2025#clause-四.2")));
   }
 }

@@ -4,6 +4,8 @@
 //   page as they appear.
 // - When the server refuses a task, Tasklist shows the reason inside an English sentence in a corner
 //   of the screen: here the reason stands in Chinese above the buttons of the form.
+// - form-js takes the target from links in a form's HTML: they get it back, so that nobody loses
+//   what is typed by following one.
 
 // ---- Camunda Forms ----
 
@@ -113,6 +115,13 @@ function translateForm(form) {
       }
     });
   }
+}
+
+function openLinksElsewhere(form) {
+  form.querySelectorAll('a[href]:not([target])').forEach((link) => {
+    link.target = '_blank';
+    link.rel = 'noopener';
+  });
 }
 
 function nameDatesOfFormsInChinese() {
@@ -249,7 +258,10 @@ function translateNotification(notification) {
 // ---- Watching the page ----
 
 function translatePage() {
-  document.querySelectorAll('.fjs-container').forEach(translateForm);
+  document.querySelectorAll('.fjs-container').forEach((form) => {
+    translateForm(form);
+    openLinksElsewhere(form);
+  });
   document
     .querySelectorAll('[notifications-panel] .message, .notifications-panel .message')
     .forEach(translateNotification);

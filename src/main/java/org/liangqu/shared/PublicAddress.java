@@ -1,19 +1,19 @@
-package org.liangqu.notification.mail;
+package org.liangqu.shared;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Where people find the application from outside. */
 @Component
-class PublicAddress {
+public class PublicAddress {
 
   private final String root;
 
-  PublicAddress(@Value("${liangqu.public-url}") String root) {
+  public PublicAddress(@Value("${liangqu.public-url}") String root) {
     this.root = root.replaceAll("/+$", "");
   }
 
-  String of(String path) {
+  public String of(String path) {
     return root + path;
   }
 }

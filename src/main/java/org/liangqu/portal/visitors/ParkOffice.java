@@ -1,0 +1,11 @@
+package org.liangqu.portal.visitors;
+
+import org.liangqu.directory.Park;
+
+/**
+ * A park, and the offices that its proposals go through.
+ *
+ * @param bureau the name of the prefecture's bureau
+ * @param recommender the name of the recommending unit
+ */
+public record ParkOffice(Park park, String bureau, String recommender) {}
