@@ -15,6 +15,11 @@ final class ProposalInterface {
     this.rest = rest.withBasicAuth(account, PASSWORD);
   }
 
+  /** The proposal as it was saved, with its content and attachments. */
+  ObjectNode read(String proposalPath) {
+    return rest.getForObject("/api" + proposalPath, ObjectNode.class);
+  }
+
   /** Saves the proposal with a corrected content. */
   void correct(String proposalPath, Consumer<ObjectNode> correction) {
     String address = "/api" + proposalPath;
