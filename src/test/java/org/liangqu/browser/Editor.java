@@ -184,4 +184,18 @@ record Editor(Page page) {
     page.close();
     return new Editor(opened);
   }
+
+  /** As if the page had been left alone too long. */
+  Editor endSession() {
+    page.context().clearCookies();
+    return this;
+  }
+
+  /** In the window that the page offers. */
+  Editor signInAgain(String account) {
+    Page opened = page.waitForPopup(() -> page.getByText("重新登录（新窗口）").click());
+    new SignIn(opened).as(account);
+    opened.close();
+    return this;
+  }
 }
