@@ -24,11 +24,11 @@ class EditorKeyboardBrowserIT extends BrowserTest {
       page.onDialog(dialog -> dialog.accept());
       Keyboard keyboard = new Keyboard(page);
 
-      keyboard.tabTo("＋ 添加参与单位").press("Enter").isAt("单位名称").type("示例西域石油工程学院");
+      keyboard.tabTo("单位名称").type("示例西域石油工程学院");
       keyboard.tabTo("统一社会信用代码").type("12650000MADEM0222K");
       keyboard.tabTo("单位性质").press("ArrowDown").press("ArrowDown").tabTo("所在区域").press("End");
       keyboard.tabTo("高校院所").press("Space").tabTo("在疆内").press("Space");
-      keyboard.tabTo("＋ 添加参与单位").press("Enter").type("多余的单位");
+      keyboard.tabTo("＋ 添加参与单位").press("Enter").isAt("单位名称").type("多余的单位");
       keyboard.tabBackTo("上移").press("Enter").isAt("单位名称");
       keyboard.tabBackTo("删除").press("Enter").isAt("单位名称");
       editor.isSaved().tells("参与单位", "已完成");
