@@ -27,13 +27,30 @@ export class Field {
     return !same(read(this.element), this.sent);
   }
 
+  get #failed() {
+    return ["offline", "signed-out"].includes(this.state);
+  }
+
+  /* What failed counts as failed until it is saved. */
+  #become(state) {
+    if (!this.#failed) {
+      this.state = state;
+    }
+  }
+
+  retry() {
+    if (this.#failed && !this.#sending) {
+      this.save();
+    }
+  }
+
   changed() {
     if (!this.isDirty) {
       return;
     }
     this.#keep();
     if (this.state !== "clash") {
-      this.state = "waiting";
+      this.#become("waiting");
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.save(), PAUSE);
       this.editor.report();
@@ -77,7 +94,7 @@ export class Field {
 
   async #send(leaving) {
     const value = read(this.element);
-    this.state = "sending";
+    this.#become("sending");
     this.editor.report();
     const { outcome, answer } = await send(
       this.editor.form, { field: this.path, base: this.base, value }, leaving);

@@ -29,8 +29,7 @@ class Editor {
     if (count("clash")) {
       this.#say("failed", `有 ${count("clash")} 项与他人的修改不同，请在该项下选择保留哪一个`);
     } else if (count("signed-out")) {
-      this.#say("failed", "未保存：登录已失效，内容已存在本机。请");
-      this.#linkToSignIn();
+      this.#say("failed", "未保存：登录已失效，内容已存在本机。请", Editor.#linkToSignIn);
     } else if (count("offline")) {
       const kept = this.fields.every((one) => one.state !== "offline" || one.kept !== false);
       this.#say(
@@ -49,20 +48,22 @@ class Editor {
     }
   }
 
-  #say(state, words) {
-    if (this.line.textContent !== words) {
-      this.line.textContent = words;
+  /* What is said already stays as it is, so that a link can be clicked while it is tried again. */
+  #say(state, words, link) {
+    if (this.said !== words) {
+      this.said = words;
+      this.line.replaceChildren(words, ...(link ? [link()] : []));
     }
     this.line.dataset.state = state;
   }
 
-  #linkToSignIn() {
+  static #linkToSignIn() {
     const link = document.createElement("a");
     link.href = window.location.href;
     link.target = "_blank";
     link.rel = "opener";
     link.textContent = "重新登录（新窗口），登录后回到本页即自动保存";
-    this.line.append(link);
+    return link;
   }
 
   refresh() {
@@ -89,11 +90,7 @@ class Editor {
   }
 
   retry() {
-    for (const field of this.fields) {
-      if (["offline", "signed-out"].includes(field.state)) {
-        field.save();
-      }
-    }
+    this.fields.forEach((field) => field.retry());
   }
 
   /* Goes on once all is saved; who insists goes on anyway, since this machine keeps the rest. */

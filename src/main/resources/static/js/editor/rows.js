@@ -59,7 +59,7 @@ export function act(field, button) {
   }
   if (button.matches("[data-up]")) {
     row.previousElementSibling?.before(row);
-    button.focus();
+    (row.previousElementSibling ? button : firstInput(row)).focus();
   }
   renumber(field);
   return true;

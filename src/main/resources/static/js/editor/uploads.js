@@ -191,10 +191,11 @@ class Queue {
   listen() {
     const input = this.form.querySelector("[type=file]");
     const place = document.getElementById("ed-drop");
-    input.addEventListener("change", () => {
+    const take = () => {
       this.add(input.files);
       input.value = "";
-    });
+    };
+    input.addEventListener("change", take);
     for (const type of ["dragenter", "dragover", "dragleave", "drop"]) {
       place.addEventListener(type, (event) => {
         event.preventDefault();
@@ -205,6 +206,10 @@ class Queue {
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.button.addEventListener("click", () => this.send());
     window.addEventListener("beforeunload", (event) => this.busy && event.preventDefault());
+    /* People choose files before the script has come over a slow line. */
+    if (input.files.length > 0) {
+      take();
+    }
   }
 }
 

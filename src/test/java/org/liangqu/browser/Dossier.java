@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,13 @@ record Dossier(Page page) {
     page.locator("summary", new Page.LocatorOptions().setHasText(action)).click();
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("确认提交")).click();
     assertThat(page.getByRole(AriaRole.STATUS)).hasText("申报已提交，正在进行资格自动审查。");
+  }
+
+  /** What the rules say beforehand of the open form (提交前预检). */
+  List<String> precheck() {
+    assertThat(page.locator("#precheck-heading")).isVisible();
+    page.waitForLoadState();
+    return page.locator("#precheck .finding > div > div:first-child").allInnerTexts();
   }
 
   String path() {

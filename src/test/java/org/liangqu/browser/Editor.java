@@ -20,7 +20,7 @@ record Editor(Page page) {
 
   private static final Pattern SAVED = Pattern.compile("已保存 \\d\\d:\\d\\d:\\d\\d");
 
-  private static final String SCRIPT = "**/js/editor/main.js";
+  private static final String SCRIPTS = "**/js/editor/{main,uploads}.js";
 
   /** Starts a proposal (新建申报). */
   Editor begin(String type, String title) {
@@ -39,17 +39,38 @@ record Editor(Page page) {
   /** Opens the page over a line so slow that one types before its script has come. */
   Editor openAndTypeBeforeTheScript(String path, Consumer<Editor> typing) {
     List<Route> held = new ArrayList<>();
-    page.route(SCRIPT, held::add);
+    page.route(SCRIPTS, held::add);
     page.navigate(path, new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
     typing.accept(this);
     page.waitForCondition(() -> !held.isEmpty());
+    page.unroute(SCRIPTS);
     held.forEach(Route::resume);
-    page.unroute(SCRIPT);
     return this;
   }
 
   String path() {
     return URI.create(page.url()).getPath();
+  }
+
+  /** Where the whole proposal is read and submitted. */
+  String dossierPath() {
+    return path().replaceFirst("/edit/.*", "");
+  }
+
+  /** The sections to fill in, as the list beside the form names them. */
+  List<String> sections() {
+    return page.locator(".ed-sec-name").allInnerTexts();
+  }
+
+  Editor go(String section) {
+    page.locator(".ed-sec", new Page.LocatorOptions().setHasText(section)).click();
+    return isAt(section);
+  }
+
+  /** The page is there with its script. */
+  Editor isReady() {
+    assertThat(page.locator("html.scripted")).isVisible();
+    return this;
   }
 
   Editor fill(String label, String text) {
@@ -122,6 +143,12 @@ record Editor(Page page) {
     return this;
   }
 
+  /** Nothing is missing or at fault in any section. */
+  Editor isComplete() {
+    assertThat(page.locator(".ed-sec:not(.ed-sec-done, .ed-sec-blank)")).hasText(new String[0]);
+    return this;
+  }
+
   Editor notes(String text) {
     assertThat(page.locator(".ed-note", new Page.LocatorOptions().setHasText(text)).first())
         .isVisible();
@@ -174,5 +201,19 @@ record Editor(Page page) {
     Page opened = page.context().newPage();
     page.close();
     return new Editor(opened);
+  }
+
+  /** As if the page had been left alone too long. */
+  Editor endSession() {
+    page.context().clearCookies();
+    return this;
+  }
+
+  /** In the window that the page offers. */
+  Editor signInAgain(String account) {
+    Page opened = page.waitForPopup(() -> page.getByText("重新登录（新窗口）").click());
+    new SignIn(opened).as(account);
+    opened.close();
+    return this;
   }
 }

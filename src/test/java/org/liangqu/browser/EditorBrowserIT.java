@@ -154,4 +154,15 @@ class EditorBrowserIT extends BrowserTest {
       editor.isSaved().open(path).holds("项目类别", "COOPERATION");
     }
   }
+
+  @Test
+  void aPageLeftOpenPastTheSessionSavesItselfAfterSigningInAgain() {
+    try (Person applicant = people.signIn("enterprise-applicant")) {
+      Editor editor = applicant.editor().begin("提升巩固企业创新主体地位项目", "起初的名称");
+      String path = editor.isAt("基本情况").isReady().path();
+      editor.endSession().fill("项目摘要", "会话失效后写的摘要").says("登录已失效，内容已存在本机");
+      editor.signInAgain("enterprise-applicant").isSaved();
+      editor.open(path).holds("项目摘要", "会话失效后写的摘要");
+    }
+  }
 }

@@ -91,6 +91,18 @@ class FilesBrowserIT extends BrowserTest {
   }
 
   @Test
+  void filesChosenBeforeTheScriptHasComeWaitToBeSentToo() throws IOException {
+    Path audit = file("审计报告.pdf", SampleFiles.pdf("审计报告"));
+    try (Person applicant = people.signIn("enterprise-applicant")) {
+      Page page = begin(applicant);
+      Editor editor = new Editor(page);
+      editor.openAndTypeBeforeTheScript(editor.path(), early -> choose(early.page(), audit));
+      page.locator("#ed-send").click();
+      assertThat(queued(page, "审计报告").locator("[data-state]")).hasText("已上传");
+    }
+  }
+
+  @Test
   void aWrongTypeIsToldBesideTheFileAndTheOthersGoOn() throws IOException {
     Path wrong = file("合作协议.pdf", "<html>x</html>".getBytes(StandardCharsets.UTF_8));
     Path right = file("合作协议（签章）.pdf", SampleFiles.pdf("协议"));

@@ -24,6 +24,9 @@ import org.liangqu.proposal.Subtype;
 /** What every type states of the project, its funds and its unit. */
 final class BasicFields {
 
+  /** The guide asks for landmarks of two types alone; the others may have some all the same. */
+  private static final String OPTIONAL = "本类项目选填";
+
   private BasicFields() {}
 
   static List<FormField> basics() {
@@ -53,12 +56,19 @@ final class BasicFields {
         choice(CHOICES, "researchNatures", "研究性质", ResearchNature.values(), ResearchNature::label)
             .clause("四.5"),
         choice(CHOICES, "outcomes", "成果形式", OutcomeKind.values(), OutcomeKind::label).clause("四.5"),
-        choice(CHOICE, "landmark.level", "标志性成果水平", LandmarkLevel.values(), LandmarkLevel::label)
-            .clause("三.1")
-            .only(ProposalType.CLUSTER, ProposalType.ACADEMICIAN),
-        of(PROSE, "landmark.statement", "标志性创新成果")
-            .clause("三.1")
-            .only(ProposalType.CLUSTER, ProposalType.ACADEMICIAN));
+        landmarkLevel().clause("三.1").only(ProposalType.CLUSTER, ProposalType.ACADEMICIAN),
+        landmarkLevel().help(OPTIONAL).only(ProposalType.ENTERPRISE, ProposalType.TRANSFER),
+        landmarkStatement().clause("三.1").only(ProposalType.CLUSTER, ProposalType.ACADEMICIAN),
+        landmarkStatement().help(OPTIONAL).only(ProposalType.ENTERPRISE, ProposalType.TRANSFER));
+  }
+
+  private static FormField landmarkLevel() {
+    return choice(
+        CHOICE, "landmark.level", "标志性成果水平", LandmarkLevel.values(), LandmarkLevel::label);
+  }
+
+  private static FormField landmarkStatement() {
+    return of(PROSE, "landmark.statement", "标志性创新成果");
   }
 
   static List<FormField> funds() {
