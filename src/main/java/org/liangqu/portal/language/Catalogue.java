@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** The Chinese texts of which the English is known. */
 final class Catalogue {
@@ -42,18 +42,18 @@ final class Catalogue {
   /**
    * The English of a text as a whole, or of the closest sentence that it fits.
    *
-   * @param values how what varies is translated
+   * @param known the English of what varies
    */
-  Optional<String> english(String text, UnaryOperator<String> values) {
-    String known = whole.get(text);
-    return known != null
-        ? Optional.of(known)
-        : read(start(text), text, values).or(() -> read(ANYTHING, text, values));
+  Optional<String> english(String text, Function<String, Optional<String>> known) {
+    String english = whole.get(text);
+    return english != null
+        ? Optional.of(english)
+        : read(start(text), text, known).or(() -> read(ANYTHING, text, known));
   }
 
-  private Optional<String> read(char start, String text, UnaryOperator<String> values) {
+  private Optional<String> read(char start, String text, Function<String, Optional<String>> known) {
     return byStart.getOrDefault(start, List.of()).stream()
-        .flatMap(sentence -> sentence.read(text, values).stream())
+        .flatMap(sentence -> sentence.read(text, known).stream())
         .findFirst();
   }
 }

@@ -162,8 +162,8 @@ public final class EnglishPages extends AbstractTemplateHandler {
   }
 
   private static boolean showsItsValue(IProcessableElementTag tag) {
-    return tag.getElementCompleteName().equals("input")
-        && BUTTONS.contains(tag.getAttributeValue("type"));
+    String type = tag.getAttributeValue("type");
+    return type != null && BUTTONS.contains(type) && tag.getElementCompleteName().equals("input");
   }
 
   private static boolean isAbout(IProcessableElementTag tag) {

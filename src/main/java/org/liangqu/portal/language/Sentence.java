@@ -3,8 +3,7 @@ package org.liangqu.portal.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +21,7 @@ final class Sentence {
   private final String start;
   private final String end;
   private final int literals;
+  private final boolean loose;
   private final String english;
 
   Sentence(String chinese, String english) {
@@ -42,7 +42,12 @@ final class Sentence {
     this.start = pieces.get(0);
     this.end = pieces.get(pieces.size() - 1);
     this.literals = pieces.stream().mapToInt(String::length).sum();
+    this.loose = pieces.stream().mapToLong(Sentence::words).sum() < 2;
     this.english = english;
+  }
+
+  private static long words(String text) {
+    return text.codePoints().filter(Character::isIdeographic).count();
   }
 
   static boolean varies(String chinese) {
@@ -59,25 +64,39 @@ final class Sentence {
     return literals;
   }
 
-  /** The English of a text that fits. */
-  Optional<String> read(String text, UnaryOperator<String> values) {
+  /**
+   * The English of a text that fits; where hardly a word holds it together, only if what varies is
+   * known, so that a title that somebody wrote isn't taken apart.
+   *
+   * @param known the English of what varies
+   */
+  Optional<String> read(String text, Function<String, Optional<String>> known) {
     if (!text.startsWith(start) || !text.endsWith(end)) {
       return Optional.empty();
     }
     Matcher met = pattern.matcher(text);
-    return met.matches() ? Optional.of(filled(met, values)) : Optional.empty();
+    if (!met.matches()) {
+      return Optional.empty();
+    }
+    List<String> values = new ArrayList<>();
+    for (int group = 1; group <= met.groupCount(); group++) {
+      Optional<String> value = known.apply(met.group(group));
+      if (loose && value.isEmpty()) {
+        return Optional.empty();
+      }
+      values.add(value.orElse(met.group(group)));
+    }
+    return Optional.of(filled(values));
   }
 
-  private String filled(MatchResult met, UnaryOperator<String> values) {
+  private String filled(List<String> values) {
     return FILLING
         .matcher(english)
         .replaceAll(
             filling -> {
-              String value = met.group(gaps.indexOf(Integer.parseInt(filling.group(1))) + 1);
-              return Matcher.quoteReplacement(
-                  filling.group(2) == null
-                      ? values.apply(value)
-                      : value + " " + filling.group(value.equals("1") ? 2 : 3));
+              String value = values.get(gaps.indexOf(Integer.parseInt(filling.group(1))));
+              String word = filling.group(value.equals("1") ? 2 : 3);
+              return Matcher.quoteReplacement(word == null ? value : value + " " + word);
             });
   }
 }

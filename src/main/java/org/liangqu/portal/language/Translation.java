@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The English of what pages and answers say in Chinese; what isn't known stays as it is. */
@@ -27,7 +27,7 @@ public final class Translation {
       new TreeMap<>(Map.of("(?<=。)", " ", "；", "; ", "、", ", "));
 
   /** What varies in a sentence may be a sentence, but not without end. */
-  private static final int DEPTH = 3;
+  private static final int DEPTH = 5;
 
   private static final int LONGEST = 1_000;
 
@@ -51,38 +51,38 @@ public final class Translation {
 
   /** The text in English, between the same spaces; lists are translated one by one. */
   String english(String text) {
-    return isChinese(text) && text.length() <= LONGEST ? english(text, DEPTH) : text;
+    return text.length() > LONGEST ? text : known(text, DEPTH).orElse(text);
   }
 
-  private String english(String text, int depth) {
-    if (depth == 0 || !isChinese(text)) {
-      return text;
+  /** The English, where all of the text is known; a text without Chinese is. */
+  private Optional<String> known(String text, int depth) {
+    if (!isChinese(text)) {
+      return Optional.of(text);
     }
     Matcher trimmed = TRIMMED.matcher(text);
-    if (!trimmed.matches()) {
-      return text;
+    if (depth == 0 || !trimmed.matches()) {
+      return Optional.empty();
     }
     String key = SPACE.matcher(trimmed.group(2)).replaceAll(" ");
-    return trimmed.group(1) + known(key, depth).orElse(trimmed.group(2)) + trimmed.group(3);
-  }
-
-  private Optional<String> known(String key, int depth) {
     return catalogue
-        .english(key, value -> english(value, depth - 1))
+        .english(key, value -> known(value, depth - 1))
         .or(() -> Quantity.english(key))
-        .or(() -> list(key, depth));
+        .or(() -> each(key, depth))
+        .map(english -> trimmed.group(1) + english + trimmed.group(3));
   }
 
-  /** Of several sentences, or of a list, each is translated by itself. */
-  private Optional<String> list(String key, int depth) {
-    return SEPARATORS.entrySet().stream()
-        .map(separator -> Map.entry(List.of(key.split(separator.getKey())), separator.getValue()))
-        .filter(parts -> parts.getKey().size() > 1)
-        .findFirst()
-        .map(
-            parts ->
-                parts.getKey().stream()
-                    .map(part -> english(part, depth - 1))
-                    .collect(Collectors.joining(parts.getValue())));
+  /** Of several sentences, or of a list, each by itself. */
+  private Optional<String> each(String key, int depth) {
+    for (Map.Entry<String, String> separator : SEPARATORS.entrySet()) {
+      String[] parts = key.split(separator.getKey());
+      if (parts.length > 1) {
+        List<String> known =
+            Stream.of(parts).flatMap(part -> known(part, depth - 1).stream()).toList();
+        return known.size() == parts.length
+            ? Optional.of(String.join(separator.getValue(), known))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -75,6 +75,7 @@ class EnglishPagesTests {
         "<p translate=\"no\">提交<b title=\"提交\">提交</b>提交</p>",
         "<p lang=\"zh-CN\" title=\"提交\">提交<br>提交</p>",
         "<input type=\"hidden\" value=\"提交\">",
+        "<input value=\"提交\">",
         "<option value=\"提交\"></option>",
       })
   void leavesAlone(String html) {

@@ -24,6 +24,7 @@ class TranslationTests {
                   entry("状态为{0}", "now {0}"),
                   entry("{1}由{0}修改", "{0} changed {1}"),
                   entry("已保存。", "Saved."),
+                  entry("{0}的{1}", "{0}, {1}"),
                   entry("请核对。", "Please check."))));
 
   @ParameterizedTest
@@ -45,6 +46,7 @@ class TranslationTests {
           提交申报；草稿       | Submit; Draft
           草稿、提交申报       | Draft, Submit
           已保存。请核对。     | Saved. Please check.
+          草稿的300万元        | Draft, CNY 3,000,000
           """)
   void translates(String chinese, String english) {
     assertThat(translation.english(chinese)).isEqualTo(english);
@@ -57,7 +59,7 @@ class TranslationTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"不认识的话", "Draft", "草稿本"})
+  @CsvSource({"不认识的话", "Draft", "草稿本", "草稿的研究", "草稿、不认识"})
   void leavesWhatItDoesNotKnow(String text) {
     assertThat(translation.english(text)).isEqualTo(text);
   }
