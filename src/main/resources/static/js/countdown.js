@@ -1,4 +1,5 @@
 // Counts down to the moment in data-until, by the server's clock as data-now told it.
+import { say } from './words.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -6,14 +7,14 @@ const DAY = 24 * HOUR;
 
 function words(left) {
   if (left <= 0) {
-    return '已到时间';
+    return say('已到时间');
   }
   const days = Math.floor(left / DAY);
   const hours = Math.floor((left % DAY) / HOUR);
   const minutes = Math.floor((left % HOUR) / MINUTE);
   const seconds = Math.floor((left % MINUTE) / 1000);
-  const inLastDay = `${hours}小时${minutes}分${seconds}秒`;
-  return days > 0 ? `${days}天${inLastDay}` : inLastDay;
+  const inLastDay = say('{0}小时{1}分{2}秒', hours, minutes, seconds);
+  return days > 0 ? say('{0}天', days) + inLastDay : inLastDay;
 }
 
 document.querySelectorAll('[data-until]').forEach((element) => {

@@ -1,11 +1,13 @@
 package org.liangqu.portal;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Two versions of a proposal beside each other (版本比较). */
 @Controller
@@ -27,8 +29,14 @@ class ComparisonController {
       @RequestParam(required = false) Integer from,
       @RequestParam(required = false) Integer to,
       @RequestParam(defaultValue = "false") boolean all,
-      Model model) {
-    model.addAttribute("page", pages.of(id, from, to, all));
+      Model model,
+      RedirectAttributes next) {
+    Optional<ComparisonPages.Shown> shown = pages.of(id, from, to, all);
+    if (shown.isEmpty()) {
+      next.addFlashAttribute("done", "该项目只有一个版本，没有可以比较的内容。");
+      return "redirect:/proposals/" + id;
+    }
+    model.addAttribute("page", shown.get());
     return "dossier/compare";
   }
 }

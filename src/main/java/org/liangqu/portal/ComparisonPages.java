@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.proposal.SubmittedVersion;
 import org.liangqu.proposal.comparison.VersionComparison;
 import org.liangqu.proposal.comparison.VersionComparisons;
-import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Finds out which versions there are to compare, for the person who asks. */
@@ -35,14 +35,15 @@ class ComparisonPages {
   /** A version by its number and what people call it. */
   record Choice(int number, String label) {}
 
-  Shown of(UUID id, Integer from, Integer to, boolean all) {
+  /** None where there is one version only. */
+  Optional<Shown> of(UUID id, Integer from, Integer to, boolean all) {
     List<Choice> choices = choices(id);
     if (choices.size() < 2) {
-      throw Refusal.notFound("versions-few", "该项目只有一个版本，没有可以比较的内容");
+      return Optional.empty();
     }
     int later = Objects.requireNonNullElse(to, choices.get(choices.size() - 1).number());
     int earlier = Objects.requireNonNullElseGet(from, () -> before(later, choices));
-    return new Shown(comparisons.between(id, earlier, later), choices, all);
+    return Optional.of(new Shown(comparisons.between(id, earlier, later), choices, all));
   }
 
   private static int before(int version, List<Choice> choices) {

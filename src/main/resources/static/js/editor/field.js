@@ -3,6 +3,7 @@ import { act, newRow } from "./rows.js";
 import { read, readRendered, same, write, writeKeys } from "./values.js";
 import { showClash } from "./clash.js";
 import { send } from "./server.js";
+import { say } from "../words.js";
 
 const PAUSE = 800;
 
@@ -153,15 +154,19 @@ export class Field {
   }
 
   #clash(met) {
-    const who = met.changedBy ?? "他人";
-    const when = met.changedAt ? `于 ${met.changedAt} ` : "";
+    const who = met.changedBy ?? say("他人");
+    const when = met.changedAt ? say("于 {0} ", met.changedAt) : "";
     showClash(
       this.element,
-      `${who}${when}修改了“${this.label}”，您的内容没有保存。`,
-      [["修改前", met.baseWords], ["对方改为", met.theirWords], ["您填写的", met.myWords]],
+      say("{0}{1}修改了“{2}”，您的内容没有保存。", who, when, this.label),
       [
-        ["保留对方的", "btn-outline-primary", () => this.keepTheirs(met.theirs)],
-        ["用我的", "btn-primary", () => this.useMine(met.theirs)],
+        [say("修改前"), met.baseWords],
+        [say("对方改为"), met.theirWords],
+        [say("您填写的"), met.myWords],
+      ],
+      [
+        [say("保留对方的"), "btn-outline-primary", () => this.keepTheirs(met.theirs)],
+        [say("用我的"), "btn-primary", () => this.useMine(met.theirs)],
       ]);
   }
 
@@ -179,14 +184,14 @@ export class Field {
     }
     this.state = "clash";
     const theirs = this.base;
-    const time = new Date(at).toLocaleString("zh-CN");
+    const time = new Date(at).toLocaleString(document.documentElement.lang);
     showClash(
       this.element,
-      `本机有“${this.label}”于 ${time} 未保存的内容，服务器上的内容后来有变化。`,
-      [["服务器上的", words(theirs)], ["本机保存的", words(value)]],
+      say("本机有“{0}”于 {1} 未保存的内容，服务器上的内容后来有变化。", this.label, time),
+      [[say("服务器上的"), words(theirs)], [say("本机保存的"), words(value)]],
       [
-        ["保留服务器上的", "btn-outline-primary", () => this.keepTheirs(theirs)],
-        ["恢复本机的", "btn-primary", () => {
+        [say("保留服务器上的"), "btn-outline-primary", () => this.keepTheirs(theirs)],
+        [say("恢复本机的"), "btn-primary", () => {
           write(this.element, value, newRow);
           this.useMine(theirs);
         }],
@@ -197,10 +202,10 @@ export class Field {
 
 function words(value) {
   if (Array.isArray(value)) {
-    return value.map(words).join("\n") || "（空）";
+    return value.map(words).join("\n") || say("（空）");
   }
   if (value && typeof value === "object") {
-    return Object.values(value).flat().filter(Boolean).join("；");
+    return Object.values(value).flat().filter(Boolean).join(say("；"));
   }
-  return String(value || "（空）");
+  return String(value || say("（空）"));
 }

@@ -3,6 +3,7 @@ import { Backup } from "./backup.js";
 import { Field } from "./field.js";
 import { centre, markUnread, show } from "./notes.js";
 import { status } from "./server.js";
+import { say } from "../words.js";
 
 const RETRY = 5_000;
 const PRESENCE = 45_000;
@@ -27,24 +28,24 @@ class Editor {
     const count = (...states) => this.fields.filter((one) => states.includes(one.state)).length;
     const refused = this.fields.find((one) => one.state === "refused");
     if (count("clash")) {
-      this.#say("failed", `有 ${count("clash")} 项与他人的修改不同，请在该项下选择保留哪一个`);
+      this.#say("failed", say("有 {0} 项与他人的修改不同，请在该项下选择保留哪一个", count("clash")));
     } else if (count("signed-out")) {
-      this.#say("failed", "未保存：登录已失效，内容已存在本机。请", Editor.#linkToSignIn);
+      this.#say("failed", say("未保存：登录已失效，内容已存在本机。请"), Editor.#linkToSignIn);
     } else if (count("offline")) {
       const kept = this.fields.every((one) => one.state !== "offline" || one.kept !== false);
       this.#say(
         "failed",
         kept
-          ? "未保存：网络中断，已存在本机，恢复后自动保存"
-          : "未保存：网络中断，本机也无法保存，请不要关闭本页");
+          ? say("未保存：网络中断，已存在本机，恢复后自动保存")
+          : say("未保存：网络中断，本机也无法保存，请不要关闭本页"));
     } else if (refused) {
-      this.#say("failed", `未保存：${refused.message ?? "请刷新后再试"}`);
+      this.#say("failed", say("未保存：{0}", refused.message ?? say("请刷新后再试")));
     } else if (count("waiting", "sending")) {
-      this.#say("saving", "正在保存…");
+      this.#say("saving", say("正在保存…"));
     } else if (this.savedAt) {
-      this.#say("saved", `已保存 ${this.savedAt}`);
+      this.#say("saved", say("已保存 {0}", this.savedAt));
     } else {
-      this.#say("idle", "填写的内容自动保存");
+      this.#say("idle", say("填写的内容自动保存"));
     }
   }
 
@@ -62,7 +63,7 @@ class Editor {
     link.href = window.location.href;
     link.target = "_blank";
     link.rel = "opener";
-    link.textContent = "重新登录（新窗口），登录后回到本页即自动保存";
+    link.textContent = say("重新登录（新窗口），登录后回到本页即自动保存");
     return link;
   }
 
@@ -109,10 +110,10 @@ class Editor {
     const box = document.getElementById("ed-restore");
     const elsewhere = this.backup.elsewhere();
     if (restored.length > 0) {
-      box.append("已恢复本机上次没有保存的内容。");
+      box.append(say("已恢复本机上次没有保存的内容。"));
     }
     if (elsewhere.length > 0) {
-      box.append("本机还有其他部分没有保存的内容，打开该部分即恢复：");
+      box.append(say("本机还有其他部分没有保存的内容，打开该部分即恢复："));
       elsewhere.forEach((section) => box.append(this.#linkTo(section), " "));
     }
     box.hidden = box.textContent === "";

@@ -1,5 +1,6 @@
 /* Sends a file in pieces by the tus protocol, and goes on where the line broke. */
 import { BACKGROUND, token } from "./server.js";
+import { say } from "../words.js";
 
 const PIECE = 1024 * 1024;
 const PAUSE = 3_000;
@@ -44,7 +45,7 @@ function fault(status, text) {
   if (status < 400 || status === 401 || (status === 403 && !answer.detail)) {
     return new SignedOut();
   }
-  return new Refused(answer.detail ?? "请刷新页面后再试");
+  return new Refused(answer.detail ?? say("请刷新页面后再试"));
 }
 
 function request(form, method, address, headers, body, onProgress) {
@@ -77,7 +78,7 @@ export class Pieces {
         if (problem instanceof Gone && this.address) {
           this.address = null;
         } else if (problem instanceof Offline) {
-          this.report("网络中断，恢复后自动继续", this.offset ?? 0);
+          this.report(say("网络中断，恢复后自动继续"), this.offset ?? 0);
           await pause();
         } else if (problem instanceof Busy) {
           await pause();
@@ -97,7 +98,7 @@ export class Pieces {
       const told = (sent) => this.report(null, Math.min(start + sent, this.file.size));
       told(0);
       if (start + piece.size === this.file.size) {
-        this.report("正在检查文件…", start);
+        this.report(say("正在检查文件…"), start);
       }
       const headers = { "Upload-Offset": start, "Content-Type": "application/offset+octet-stream" };
       const answer = await request(this.form, "PATCH", this.address, headers, piece, told);

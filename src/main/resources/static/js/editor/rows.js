@@ -1,4 +1,5 @@
 /* Adds, removes and moves the rows of a list. */
+import { say } from "../words.js";
 import { filledRows } from "./values.js";
 
 const idOf = (path) => "f-" + path.replace(/[^A-Za-z0-9_]+/g, "-");
@@ -38,7 +39,7 @@ export function newRow(field) {
 const firstInput = (row) => row?.querySelector("input:not([type=hidden]), select, textarea");
 
 function remove(field, row) {
-  if (filledRows(field).includes(row) && !window.confirm("删除这一行？")) {
+  if (filledRows(field).includes(row) && !window.confirm(say("删除这一行？"))) {
     return false;
   }
   const neighbour = row.nextElementSibling ?? row.previousElementSibling;

@@ -2,6 +2,7 @@
 import { show } from "./notes.js";
 import { Pieces, SignedOut, fingerprint } from "./pieces.js";
 import { BACKGROUND } from "./server.js";
+import { say } from "../words.js";
 
 const MAX_SIZE = 50 * 1024 * 1024;
 const KINDS = [
@@ -48,14 +49,14 @@ class Queued {
   #fill() {
     this.find("[data-name]").textContent = this.file.name;
     this.find("[data-size]").textContent = size(this.file.size);
-    this.find("[data-drop]").setAttribute("aria-label", `移除${this.file.name}`);
+    this.find("[data-drop]").setAttribute("aria-label", say("移除{0}", this.file.name));
     const known = [...document.querySelectorAll("[data-upload]")].find(
       (one) => one.dataset.fingerprint === fingerprint(this.file));
     if (known) {
       this.known = known.dataset.upload;
       this.find("[data-label]").hidden = true;
       this.find("[data-label]").replaceChildren();
-      this.say("上次没有传完，将从中断处继续");
+      this.say(say("上次没有传完，将从中断处继续"));
     } else {
       const kind = KINDS.find(([pattern]) => pattern.test(this.file.name))?.[1] ?? "";
       this.find("[name=kind]").value = kind;
@@ -64,10 +65,10 @@ class Queued {
         kind.match(/REPORT|SHEET|STATEMENT|DISTRIBUTION/) ? year ?? this.queue.form.dataset.year : "";
     }
     if (this.file.size > MAX_SIZE) {
-      this.end("refused", "文件超过50 MB，请压缩或拆分后再上传");
+      this.end("refused", say("文件超过50 MB，请压缩或拆分后再上传"));
       this.hopeless = true;
     } else if (this.file.size === 0) {
-      this.end("refused", "文件是空的，请重新选择");
+      this.end("refused", say("文件是空的，请重新选择"));
       this.hopeless = true;
     }
   }
@@ -98,23 +99,23 @@ class Queued {
     delete this.element.dataset.outcome;
     const meter = this.find("progress");
     meter.hidden = false;
-    meter.setAttribute("aria-label", `${this.file.name}的上传进度`);
+    meter.setAttribute("aria-label", say("{0}的上传进度", this.file.name));
     this.pieces = new Pieces(this.queue.form, this.file, this.#label(), this.known, (words, sent) => {
       meter.value = (sent / this.file.size) * 100;
-      this.say(words ?? `已传 ${Math.floor(meter.value)}%`);
+      this.say(words ?? say("已传 {0}%", Math.floor(meter.value)));
     });
     try {
       await this.pieces.send();
       meter.value = 100;
-      this.end("done", "已上传");
+      this.end("done", say("已上传"));
       this.find("[data-label]").replaceChildren();
       this.find("[data-drop]").remove();
     } catch (problem) {
       this.known = null;
       meter.hidden = true;
       this.end("refused", problem instanceof SignedOut
-        ? "登录已失效，请在新窗口登录后再上传，已传的部分仍在"
-        : `没有上传：${problem.message}`);
+        ? say("登录已失效，请在新窗口登录后再上传，已传的部分仍在")
+        : say("没有上传：{0}", problem.message));
       if (problem instanceof SignedOut) {
         this.known = this.pieces.address;
       }
@@ -161,8 +162,8 @@ class Queue {
     const waiting = this.items.filter((one) => one.waits).length;
     this.bar.hidden = this.items.length === 0;
     this.button.disabled = waiting === 0 || this.busy === true;
-    this.button.textContent = waiting > 1 ? `上传 ${waiting} 个文件` : "上传";
-    this.state.textContent = this.busy ? "正在上传，请不要关闭本页；中断后可以继续" : "";
+    this.button.textContent = waiting > 1 ? say("上传 {0} 个文件", waiting) : say("上传");
+    this.state.textContent = this.busy ? say("正在上传，请不要关闭本页；中断后可以继续") : "";
   }
 
   async send() {

@@ -113,7 +113,7 @@ class FilesBrowserIT extends BrowserTest {
       assertThat(page.locator(".ed-queued[data-outcome=refused]"))
           .containsText("扩展名表示它是PDF，内容却是网页");
       assertThat(attached(page)).hasCount(1);
-      page.getByLabel("预览合作协议（签章）.pdf").click();
+      page.getByText("预览 合作协议（签章）.pdf").click();
       assertThat(page.locator(".preview-pages img")).hasJSProperty("naturalWidth", 1240);
       applicant.photograph("attachment-preview");
     }

@@ -37,6 +37,11 @@ final class People {
     return new Person(page, camera);
   }
 
+  /** Somebody who isn't signed in. */
+  Person visitor() {
+    return new Person(newContext().newPage(), camera);
+  }
+
   /** The sign-in page as everybody finds it. */
   void photographTheDoor(String name) {
     Page page = newContext().newPage();

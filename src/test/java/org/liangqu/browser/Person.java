@@ -83,6 +83,16 @@ final class Person implements AutoCloseable {
     return new Visit(page, page.navigate(path));
   }
 
+  /** What their browser shows now. */
+  Screen screen() {
+    return new Screen(page);
+  }
+
+  /** What their browser receives from now on. */
+  Traffic traffic() {
+    return new Traffic(page);
+  }
+
   void photograph(String name) {
     camera.take(page, name);
   }

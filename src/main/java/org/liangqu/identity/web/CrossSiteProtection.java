@@ -3,7 +3,6 @@ package org.liangqu.identity.web;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -23,7 +22,7 @@ final class CrossSiteProtection {
     RequestMatcher withCredentials =
         request -> String.valueOf(request.getHeader("Authorization")).startsWith("Basic ");
     csrf.csrfTokenRepository(cookies.csrfTokens())
-        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+        .csrfTokenRequestHandler(new MaskedTokens())
         .requireCsrfProtectionMatcher(
             new AndRequestMatcher(
                 CsrfFilter.DEFAULT_CSRF_MATCHER,

@@ -7,6 +7,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +44,7 @@ class VisitorPagesIntegrationTests {
 
   @Autowired private TestRestTemplate http;
   @Autowired private MockMvc mvc;
+  @Autowired private Clock clock;
   @Autowired private ProposalScenes scenes;
   @Autowired private CallAdministration administration;
 
@@ -105,7 +109,9 @@ class VisitorPagesIntegrationTests {
 
   @Test
   void aDraftDoesNotExistForVisitors() {
-    Call draft = ActingAs.person(ADMINISTRATOR, () -> administration.copy(call.id()));
+    Instant opens = clock.instant().plus(Duration.ofDays(400));
+    Call last = scenes.call(opens, opens.plus(Duration.ofDays(30)));
+    Call draft = ActingAs.person(ADMINISTRATOR, () -> administration.copy(last.id()));
     try {
       assertThat(visit("/calls/" + draft.year()).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
       assertThat(visit("/calls/" + draft.year() + "/calendar.ics").getStatusCode())

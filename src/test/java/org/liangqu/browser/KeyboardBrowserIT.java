@@ -1,0 +1,84 @@
+package org.liangqu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** Who uses no mouse gets everywhere, sees where they are, and in the order of the page. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "liangqu.database.folder=",
+      "liangqu.attachments.folder=target/browser-test-attachments"
+    })
+class KeyboardBrowserIT extends BrowserTest {
+
+  private static final int STEPS = 60;
+
+  /** Nothing covers what has the focus, and something shows it. */
+  private static final String IS_SEEN =
+      """
+      () => {
+        const one = document.activeElement;
+        const box = one.getBoundingClientRect();
+        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        const style = getComputedStyle(one);
+        const marked = style.outlineStyle !== "none" || style.boxShadow !== "none";
+        return marked && (one.contains(top) || top?.contains(one)) ? "" : one.outerHTML;
+      }
+      """;
+
+  private static final String IS_AFTER_THE_LAST =
+      """
+      () => {
+        const before = window.focusedBefore;
+        window.focusedBefore = document.activeElement;
+        const order = before?.compareDocumentPosition(document.activeElement);
+        return !before || (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      }
+      """;
+
+  @Test
+  void theFirstKeyLeadsToTheContent() {
+    try (Person applicant = people.signIn("transfer-unit")) {
+      Page page = applicant.screen().page();
+      page.navigate("/messages");
+      page.keyboard().press("Tab");
+      assertThat(page.getByText("跳到正文")).isFocused();
+      assertThat(page.getByText("跳到正文")).isInViewport();
+      page.keyboard().press("Enter");
+      assertThat(page.locator("#main")).isFocused();
+    }
+  }
+
+  @Test
+  void theEditorIsWalkedThroughInItsOrderAndInSight() {
+    try (Person applicant = people.signIn("transfer-unit")) {
+      String proposal = applicant.screen().open("/", 1280).firstProposal();
+      Page page = applicant.screen().page();
+      page.setViewportSize(1280, 800);
+      page.navigate(proposal + "/edit/basics");
+      for (int step = 0; step < STEPS; step++) {
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate(IS_SEEN)).isEqualTo("");
+        assertThat(page.evaluate(IS_AFTER_THE_LAST)).isEqualTo(true);
+      }
+    }
+  }
+
+  @Test
+  void whatAsksOnceMoreOpensWithAKey() {
+    try (Person applicant = people.signIn("transfer-unit")) {
+      applicant.screen().open(applicant.screen().open("/", 1280).firstProposal(), 1280);
+      Page page = applicant.screen().page();
+      page.locator("details.confirm > summary").first().focus();
+      page.keyboard().press("Enter");
+      page.keyboard().press("Tab");
+      assertThat(page.getByText("确认提交")).isFocused();
+    }
+  }
+}
