@@ -130,15 +130,20 @@ class Proposal {
     }
   }
 
-  /** Freezes the open version and starts it on its way; numbers it at the first submission. */
-  void submit(LeadUnit leadNow, Supplier<String> newNumber, String personId, Instant now) {
+  /**
+   * Freezes the open version and starts it on its way; numbers it at the first submission.
+   *
+   * @param key by which the same submission is known when it is asked for again, null for none
+   */
+  void submit(
+      LeadUnit leadNow, Supplier<String> newNumber, String key, String personId, Instant now) {
     ProposalVersion open = openVersion(now);
     if (number == null) {
       number = newNumber.get();
       submittedAt = now;
       lead = leadNow;
     }
-    open.freeze(personId, now);
+    open.freeze(personId, key, now);
     authors.add(personId);
     version = open.number();
     showWhatSays(open);
@@ -388,6 +393,12 @@ class Proposal {
         .filter(ProposalVersion::isSubmitted)
         .map(ProposalVersion::toSubmittedVersion)
         .toList();
+  }
+
+  Optional<ProposalVersion> submittedVersion(int number) {
+    return versions.stream()
+        .filter(version -> version.number() == number && version.isSubmitted())
+        .findFirst();
   }
 
   ProposalSummary summary() {

@@ -170,7 +170,7 @@ public class Proposals {
     }
     boolean first = !proposal.wasSubmitted();
     LeadUnit lead = leadUnits.approved(proposal.lead().unitId());
-    proposal.submit(lead, () -> newNumber(proposal), rights.person().id(), now);
+    proposal.submit(lead, () -> newNumber(proposal), null, rights.person().id(), now);
     proposals.flush();
     ProposalSummary summary = proposal.summary();
     events.publishEvent(first ? new ProposalSubmitted(summary) : new ProposalResubmitted(summary));

@@ -205,7 +205,8 @@ class ProposalsIntegrationTests {
     transaction.executeWithoutResult(
         status -> {
           Proposal proposal = repository.findLocked(id).orElseThrow();
-          proposal.submit(proposal.lead(), () -> "", administrator(unit).id(), clock.instant());
+          proposal.submit(
+              proposal.lead(), () -> "", null, administrator(unit).id(), clock.instant());
         });
   }
 
