@@ -10,6 +10,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 enum LimitedDoor {
   SIGN_IN(Paths.matching(HttpMethod.POST, SecurityConfiguration.SIGN_IN)),
   REGISTRATION(posts("/registration/**", "/password/**", "/password-reset/**", "/invitations/**")),
+  RECEIPT_CHECK(gets("/receipts/check")),
   UPLOAD(LimitedDoor::isUpload),
   EXPORT(
       gets(
@@ -37,6 +38,7 @@ enum LimitedDoor {
     return switch (this) {
       case SIGN_IN -> limits.signIn();
       case REGISTRATION -> limits.registration();
+      case RECEIPT_CHECK -> limits.receiptCheck();
       case UPLOAD -> limits.upload();
       case EXPORT -> limits.export();
       case PRECHECK -> limits.precheck();

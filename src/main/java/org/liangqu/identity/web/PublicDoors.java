@@ -11,7 +11,7 @@ final class PublicDoors {
     return List.of(
         DoorGroup.of(
             "Public",
-            "Sign-in, its looks, and the health checks of whoever runs the servers.",
+            "Sign-in, its looks, whether a receipt is valid, and the health checks of whoever runs the servers.",
             DoorGroup.doors(
                 Audience.PUBLIC,
                 """
@@ -21,6 +21,7 @@ final class PublicDoors {
                 GET,POST /password/forgotten
                 GET,POST /password/new
                 POST     /sign-out
+                GET      /receipts/check
                 GET      /css/**
                 GET      /js/**
                 GET      /images/**

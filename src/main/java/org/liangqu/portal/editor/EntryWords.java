@@ -8,13 +8,13 @@ import org.liangqu.proposal.draft.FieldKind;
 import org.liangqu.proposal.draft.FormField;
 
 /** What stands in a field, as people read it. */
-final class EntryWords {
+public final class EntryWords {
 
   private static final String NOTHING = "（空）";
 
   private EntryWords() {}
 
-  static String of(FormField field, JsonNode entry) {
+  public static String of(FormField field, JsonNode entry) {
     if (entry == null || entry.isNull() || entry.isMissingNode()) {
       return NOTHING;
     }

@@ -1,0 +1,26 @@
+package org.liangqu.proposal;
+
+import java.util.regex.Pattern;
+import org.liangqu.shared.Refusal;
+
+/**
+ * What is asked for by whoever submits.
+ *
+ * @param key by which the same request is known when it comes again (幂等键), null for none
+ * @param seen the mark of what the person read, null for whatever is written by now
+ */
+public record SubmissionRequest(String key, String seen) {
+
+  private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
+
+  public SubmissionRequest {
+    if (key != null && !KEY.matcher(key).matches()) {
+      throw Refusal.invalid("submission-key", "提交请求的标识应为1至100个字母、数字或符号，请刷新页面后再提交");
+    }
+  }
+
+  /** Whatever is written by now, once. */
+  static SubmissionRequest plain() {
+    return new SubmissionRequest(null, null);
+  }
+}
