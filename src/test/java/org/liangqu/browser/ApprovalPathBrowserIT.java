@@ -75,7 +75,7 @@ class ApprovalPathBrowserIT extends BrowserTest {
       Dossier dossier = unit.startPage().open(TRANSFER);
       dossier.shows("提交前预检");
       unit.photograph("walk-02-dossier");
-      dossier.submit("提交申报");
+      dossier.submit();
       return dossier.number();
     }
   }
@@ -268,7 +268,7 @@ class ApprovalPathBrowserIT extends BrowserTest {
     String number;
     try (Person unit = people.signIn("academician-unit")) {
       Dossier dossier = unit.startPage().open(ACADEMICIAN);
-      dossier.submit("提交申报");
+      dossier.submit();
       path = dossier.path();
       number = dossier.number();
     }
@@ -285,7 +285,7 @@ class ApprovalPathBrowserIT extends BrowserTest {
       new ProposalInterface(rest, "academician-applicant")
           .correct(path, content -> content.put("summary", corrected));
       unit.dossier(path).shows(corrected);
-      dossier.submit("重新提交");
+      dossier.submit();
     }
     try (Person reviewer = people.signIn("changji-formal")) {
       Task task = reviewer.tasklist().claim("审查申报形式", number);

@@ -53,6 +53,13 @@ final class Person implements AutoCloseable {
     return new Editor(page);
   }
 
+  /**
+   * @param proposal the proposal's own path
+   */
+  Submission submission(String proposal) {
+    return new Submission(page).open(proposal);
+  }
+
   RegisterPage registers() {
     page.navigate("/");
     return new RegisterPage(page);

@@ -38,15 +38,20 @@ import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
 import org.liangqu.proposal.DeadlineMoveReported;
+import org.liangqu.proposal.HandBack;
+import org.liangqu.proposal.HandOver;
 import org.liangqu.proposal.Outcome;
 import org.liangqu.proposal.OutcomeAnnounced;
 import org.liangqu.proposal.ProposalExpired;
+import org.liangqu.proposal.ProposalHandedBack;
+import org.liangqu.proposal.ProposalHandedOver;
 import org.liangqu.proposal.ProposalReinstated;
 import org.liangqu.proposal.ProposalResubmitted;
 import org.liangqu.proposal.ProposalRevived;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSubmitted;
 import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.proposal.ProposalTakenBack;
 import org.liangqu.proposal.ProposalsLate;
 import org.liangqu.review.ExpertReplaced;
 import org.liangqu.review.InvitationAnswer;
@@ -70,6 +75,9 @@ class NoticesTests {
   private static final String EXPERT = "王评审";
   private static final Instant DUE = Instant.parse("2026-01-05T16:00:00Z");
 
+  private static final HandOver HANDED_OVER = new HandOver(DUE, "applicant1", "张三", "请核对经费");
+  private static final HandBack HANDED_BACK = new HandBack(DUE, "李四", "请补充指标");
+
   private final List<Message> sent = new ArrayList<>();
   private final Subjects subjects = mock();
   private final Accounts accounts = mock();
@@ -78,6 +86,7 @@ class NoticesTests {
   private final Notifier notifier =
       new Notifier(new Texts(edits), preferences, List.of(sent::addAll), accounts);
   private final ProposalNotices proposalNotices = new ProposalNotices(notifier, subjects);
+  private final ConfirmationNotices confirmationNotices = new ConfirmationNotices(notifier);
   private final FindingNotices findingNotices = new FindingNotices(notifier);
   private final ReviewNotices reviewNotices = new ReviewNotices(notifier, subjects);
   private final SelectionNotices selectionNotices = new SelectionNotices(notifier, subjects);
@@ -264,6 +273,9 @@ class NoticesTests {
 
   @Test
   void tellsOfADraftThatExpired() {
+    confirmationNotices.on(new ProposalHandedOver(draft(), HANDED_OVER));
+    confirmationNotices.on(new ProposalTakenBack(draft(), "张三"));
+    confirmationNotices.on(new ProposalHandedBack(draft(), HANDED_OVER, HANDED_BACK));
     proposalNotices.on(new ProposalExpired(draft()));
     assertThat(told("applicant-" + UNIT).get(0).body()).contains("未编号").contains("五.4");
   }
@@ -290,6 +302,27 @@ class NoticesTests {
     assertThat(told("reviewCoordinator-urumqiHitech").get(0).body())
         .contains(EXPERT)
         .contains("意见：合作单位");
+  }
+
+  @Test
+  void tellsTheUnitsAdministratorWhatIsHandedOver() {
+    confirmationNotices.on(new ProposalHandedOver(draft(), HANDED_OVER));
+    assertThat(told("unitAdministrator-" + UNIT))
+        .singleElement()
+        .satisfies(
+            message -> {
+              assertThat(message.link()).isEqualTo("/proposals/" + ID + "/submit");
+              assertThat(message.body()).contains("张三", "意见：请核对经费");
+            });
+    assertThat(sent).hasSize(1);
+  }
+
+  @Test
+  void tellsWhoeverHandedItOverWhatToChange() {
+    confirmationNotices.on(new ProposalHandedBack(draft(), HANDED_OVER, HANDED_BACK));
+    assertThat(told("applicant1"))
+        .singleElement()
+        .satisfies(message -> assertThat(message.body()).contains("李四", "意见：请补充指标"));
   }
 
   @Test

@@ -66,6 +66,7 @@ class ProposalTests {
     verb("submit", ProposalTests::submit, "DRAFT", "RETURNED");
     verb("attach", p -> p.attach(attachment(p), "u2", NOW), "DRAFT", "RETURNED");
     verb("detach", p -> p.detach(UUID.randomUUID(), "u2", NOW), "DRAFT", "RETURNED");
+    verb("hand over", p -> p.handOver(new HandOver(NOW, "u1", "张三", null)), "DRAFT", "RETURNED");
     verb("discard", Proposal::requireDiscardable, "DRAFT");
     verb("expire", p -> p.expire(NOW), "DRAFT", "RETURNED");
     verb(

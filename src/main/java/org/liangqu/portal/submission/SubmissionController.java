@@ -38,7 +38,10 @@ class SubmissionController {
 
   /** What can't be submitted any more is shown as it is, what was submitted by its receipt. */
   @GetMapping("/submit")
-  String confirm(@PathVariable UUID id, @ModelAttribute(name = SINCE, binding = false) Opened since, Model model) {
+  String confirm(
+      @PathVariable UUID id,
+      @ModelAttribute(name = SINCE, binding = false) Opened since,
+      Model model) {
     submissions.open(id);
     ProposalStatus status = proposals.summary(id).status();
     return switch (status) {
