@@ -1,7 +1,6 @@
 alter table proposal_version
   add column submission_key text,
-  add column hash text check (hash ~ '^[0-9a-f]{64}$'),
-  add check (submitted_at is not null or num_nonnulls(submission_key, hash) = 0);
+  add column hash text check (hash ~ '^[0-9a-f]{64}$');
 create unique index proposal_version_submission on proposal_version (proposal_id, submission_key);
 
 comment on column proposal_version.submission_key is '提交请求的标识：重复的请求得到同一回执，不产生新版本';

@@ -152,7 +152,7 @@ public class Proposals {
 
   /** Submits what is written by now; see {@link Submissions#submit}. */
   public ProposalSummary submit(UUID id) {
-    submissions.submit(id, SubmissionRequest.plain());
+    submissions.submit(id, SubmissionRequest.ofProgram(null));
     return queries.readable(id).summary();
   }
 

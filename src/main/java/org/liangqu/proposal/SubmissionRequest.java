@@ -8,8 +8,9 @@ import org.liangqu.shared.Refusal;
  *
  * @param key by which the same request is known when it comes again (幂等键), null for none
  * @param seen the mark of what the person read, null for whatever is written by now
+ * @param declared whether the unit stands for what it submits (单位承诺)
  */
-public record SubmissionRequest(String key, String seen) {
+public record SubmissionRequest(String key, String seen, boolean declared) {
 
   private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
 
@@ -19,8 +20,14 @@ public record SubmissionRequest(String key, String seen) {
     }
   }
 
-  /** Whatever is written by now, once. */
-  static SubmissionRequest plain() {
-    return new SubmissionRequest(null, null);
+  /** Of a program: whatever is written by now, with the declaration that stands in it. */
+  public static SubmissionRequest ofProgram(String key) {
+    return new SubmissionRequest(key, null, true);
+  }
+
+  void requireDeclared() {
+    if (!declared) {
+      throw Refusal.invalid("declaration-unconfirmed", "请先勾选单位承诺，确认申报内容和附件真实、完整，再提交");
+    }
   }
 }

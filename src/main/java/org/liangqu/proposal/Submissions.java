@@ -153,6 +153,7 @@ public class Submissions {
   }
 
   private int submit(Proposal proposal, SubmissionRequest request) {
+    request.requireDeclared();
     Instant now = clock.instant();
     boolean first = !proposal.wasSubmitted();
     if (first) {

@@ -273,9 +273,6 @@ class NoticesTests {
 
   @Test
   void tellsOfADraftThatExpired() {
-    confirmationNotices.on(new ProposalHandedOver(draft(), HANDED_OVER));
-    confirmationNotices.on(new ProposalTakenBack(draft(), "张三"));
-    confirmationNotices.on(new ProposalHandedBack(draft(), HANDED_OVER, HANDED_BACK));
     proposalNotices.on(new ProposalExpired(draft()));
     assertThat(told("applicant-" + UNIT).get(0).body()).contains("未编号").contains("五.4");
   }
@@ -349,6 +346,9 @@ class NoticesTests {
 
   private void everythingThatCanHappen() {
     ProposalSummary inReview = proposal(ProposalStatus.IN_REVIEW, Stage.FORMAL_REVIEW);
+    confirmationNotices.on(new ProposalHandedOver(draft(), HANDED_OVER));
+    confirmationNotices.on(new ProposalTakenBack(draft(), "张三"));
+    confirmationNotices.on(new ProposalHandedBack(draft(), HANDED_OVER, HANDED_BACK));
     proposalNotices.on(new ProposalSubmitted(inReview));
     proposalNotices.on(new ProposalExpired(draft()));
     proposalNotices.on(new ProposalReinstated(inReview, Stage.FORMAL_REVIEW, "说明"));

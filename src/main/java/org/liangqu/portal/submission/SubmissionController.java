@@ -76,10 +76,7 @@ class SubmissionController {
       @RequestParam(defaultValue = "false") boolean declared,
       RedirectAttributes next) {
     try {
-      if (!declared) {
-        throw Refusal.invalid("declaration-unconfirmed", "请先勾选单位承诺，确认申报内容和附件真实、完整，再提交");
-      }
-      int version = submissions.submit(id, new SubmissionRequest(key, seen));
+      int version = submissions.submit(id, new SubmissionRequest(key, seen, declared));
       next.addFlashAttribute("done", "申报已提交，请保存回执。系统正在进行资格自动审查，结果会通知您。");
       return receipt(id, version);
     } catch (Refusal refusal) {

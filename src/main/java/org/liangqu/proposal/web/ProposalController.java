@@ -129,7 +129,7 @@ class ProposalController {
   @Operation(summary = "提交项目（单位管理员）；同一Idempotency-Key重复请求不会产生新版本")
   ResponseEntity<ProposalView> submit(
       @PathVariable UUID id, @RequestHeader(value = IDEMPOTENCY_KEY, required = false) String key) {
-    submissions.submit(id, new SubmissionRequest(key, null));
+    submissions.submit(id, SubmissionRequest.ofProgram(key));
     return answer(id);
   }
 

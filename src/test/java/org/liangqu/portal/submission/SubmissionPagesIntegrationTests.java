@@ -3,7 +3,6 @@ package org.liangqu.portal.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasProperty;
-import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.liangqu.PageToken.csrf;
 import static org.liangqu.proposal.ProposalScenes.administrator;
@@ -132,14 +131,14 @@ class SubmissionPagesIntegrationTests {
                 .param("seen", hidden(page, "seen"))
                 .param("declared", "true"))
         .andExpect(redirectedUrl(path("/submit")))
-        .andExpect(flash().attribute("refused", hasProperty("code", is("submission-key"))));
+        .andExpect(flash().attribute("refused", hasProperty("message", containsString("提交请求的标识"))));
     assertThat(standing(administrator(unit))).isEqualTo(ProposalStatus.DRAFT);
   }
 
   @Test
   void submitsNothingThatNobodySaw() throws Exception {
     as(administrator(unit), post(path("/submit")).param("key", "k").param("declared", "true"))
-        .andExpect(flash().attribute("refused", hasProperty("code", is("proposal-changed"))));
+        .andExpect(flash().attribute("refused", hasProperty("message", containsString("又有改动"))));
     assertThat(standing(administrator(unit))).isEqualTo(ProposalStatus.DRAFT);
   }
 
@@ -148,7 +147,7 @@ class SubmissionPagesIntegrationTests {
     as(administrator(unit), post(path("/submit")).param("key", "k"))
         .andExpect(redirectedUrl(path("/submit")))
         .andExpect(
-            flash().attribute("refused", hasProperty("code", is("declaration-unconfirmed"))));
+            flash().attribute("refused", hasProperty("message", containsString("请先勾选单位承诺"))));
   }
 
   @Test
@@ -194,7 +193,10 @@ class SubmissionPagesIntegrationTests {
         () ->
             as(administrator(unit), submission(page))
                 .andExpect(redirectedUrl(path("/submit")))
-                .andExpect(flash().attribute("refused", hasProperty("code", is("call-closed")))));
+                .andExpect(
+                    flash()
+                        .attribute(
+                            "refused", hasProperty("message", containsString("截止申报，现在不能提交")))));
     clock.stoppedAt(
         call.closes().plusSeconds(1),
         () ->
