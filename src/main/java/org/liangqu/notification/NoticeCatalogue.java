@@ -2,6 +2,7 @@ package org.liangqu.notification;
 
 import static org.liangqu.notification.NoticeGroup.ACCOUNT;
 import static org.liangqu.notification.NoticeGroup.CONCLUSION;
+import static org.liangqu.notification.NoticeGroup.CONFIRMATION;
 import static org.liangqu.notification.NoticeGroup.CORRECTION;
 import static org.liangqu.notification.NoticeGroup.DEADLINE;
 import static org.liangqu.notification.NoticeGroup.HANDOVER;
@@ -39,6 +40,9 @@ final class NoticeCatalogue {
   private static final Map<String, NoticeKind> KINDS = new LinkedHashMap<>();
 
   static {
+    aboutProposal("handedOver.administrator", CONFIRMATION, "送单位确认：通知单位管理员", "name", "opinion");
+    aboutProposal("takenBack.administrator", CONFIRMATION, "撤回送审：通知单位管理员", "name");
+    aboutProposal("handedBack.applicant", CONFIRMATION, "单位退回修改：通知申报人", "name", "opinion");
     aboutProposal("submitted.unit", RECEIPT, "申报已提交");
     aboutProposal("resubmitted.unit", RECEIPT, "补正材料已提交");
     for (Stage stage : Stage.values()) {

@@ -17,6 +17,7 @@ import org.liangqu.identity.Role;
 
 /** Kinds of notices about which a person decides together (通知类别). */
 public enum NoticeGroup {
+  CONFIRMATION("单位确认", "申报书送单位管理员确认、撤回、退回修改", false, APPLICANT, UNIT_ADMINISTRATOR),
   RECEIPT("提交回执", "申报或补正材料已收到", true, APPLICANT, UNIT_ADMINISTRATOR),
   CORRECTION("退回补正", "须在期限内修改并重新提交", true, APPLICANT, UNIT_ADMINISTRATOR),
   CONCLUSION("审批结论", "受理、未通过、逾期、撤回", false, APPLICANT, UNIT_ADMINISTRATOR),

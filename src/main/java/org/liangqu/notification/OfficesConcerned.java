@@ -35,6 +35,10 @@ final class OfficesConcerned {
         .toList();
   }
 
+  List<Office> unitAdministrators() {
+    return list(office(UNIT_ADMINISTRATOR, subject.creditCode()));
+  }
+
   /** Who works on the proposal at the stage. */
   List<Office> workingAt(Stage stage) {
     return switch (stage) {

@@ -59,6 +59,11 @@ class Subject {
     return "/proposals/" + proposalId;
   }
 
+  /** Where its unit looks through it and submits it. */
+  String submissionLink() {
+    return dossierLink() + "/submit";
+  }
+
   Map<String, Word> words() {
     return Map.of(
         "number", Word.text(number), "title", Word.text(title), "unit", Word.text(unitName));

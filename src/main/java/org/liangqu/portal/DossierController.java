@@ -35,11 +35,6 @@ class DossierController {
     return "dossier";
   }
 
-  @PostMapping("/submit")
-  String submit(@PathVariable UUID id, RedirectAttributes next) {
-    return acting(id, next, "申报已提交，正在进行资格自动审查。", () -> proposals.submit(id));
-  }
-
   @PostMapping("/withdraw")
   String withdraw(@PathVariable UUID id, @RequestParam String reason, RedirectAttributes next) {
     return acting(id, next, "申报已撤回。", () -> proposals.withdraw(id, reason));

@@ -23,7 +23,14 @@ class CallWindow {
   }
 
   void requireNotClosed(Call call, LeadUnit lead, Instant now) {
-    Call held = calls.get(call.id(), DeadlineScope.ofPark(lead.parkCode()));
+    requireNotClosed(calls.get(call.id(), DeadlineScope.ofPark(lead.parkCode())), now);
+  }
+
+  void requireNotClosed(Proposal proposal, Instant now) {
+    requireNotClosed(calls.get(proposal.callId(), scopeOf(proposal)), now);
+  }
+
+  private static void requireNotClosed(Call held, Instant now) {
     if (!now.isBefore(held.closes())) {
       throw Refusal.conflict(
           "call-closed", "“%s”已于%s截止申报".formatted(held.title(), Times.show(held.closes())));
@@ -32,11 +39,16 @@ class CallWindow {
 
   void requireOpen(Proposal proposal, Instant now) {
     Call call = calls.get(proposal.callId(), scopeOf(proposal));
-    if (!call.isOpenAt(now)) {
+    if (now.isBefore(call.opens())) {
       throw Refusal.conflict(
           "call-not-open",
-          "“%s”的申报时间为%s至%s，现在不能提交"
-              .formatted(call.title(), Times.show(call.opens()), Times.show(call.closes())));
+          "“%s”%s起接受申报，现在不能提交；填写的内容已保存，到时再提交".formatted(call.title(), Times.show(call.opens())));
+    }
+    if (!now.isBefore(call.closes())) {
+      throw Refusal.conflict(
+          "call-closed",
+          "“%s”已于%s截止申报，现在不能提交；填写的内容已保存。因不可抗力等原因需要延期的，请联系所在园区科技管理部门，延期令签发后可在新的期限内提交"
+              .formatted(call.title(), Times.exact(call.closes())));
     }
     requireOpenTo(call, proposal.type(), proposal.lead());
   }

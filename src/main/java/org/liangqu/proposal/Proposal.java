@@ -61,6 +61,8 @@ class Proposal {
   private String acceptanceNumber;
   private boolean onList;
   private boolean forwarded;
+  @Embedded private HandOver handOver;
+  @Embedded private HandBack handBack;
   @Embedded private Reinstatement reinstatement;
   @Embedded private LastOutcome lastOutcome;
 
@@ -130,21 +132,100 @@ class Proposal {
     }
   }
 
-  /** Freezes the open version and starts it on its way; numbers it at the first submission. */
-  void submit(LeadUnit leadNow, Supplier<String> newNumber, String personId, Instant now) {
+  /** Leaves the open version to the unit's administrator until it comes back or is submitted. */
+  void handOver(HandOver to) {
+    openVersion(to.at());
+    if (isHandedOver()) {
+      throw waitsForAdministrator();
+    }
+    handOver = to;
+    handBack = null;
+    authors.add(to.by());
+  }
+
+  void takeBack() {
+    requireHandedOver();
+    handOver = null;
+  }
+
+  /**
+   * @return how it had been handed over
+   */
+  HandOver handBack(HandBack to) {
+    requireHandedOver();
+    HandOver ended = handOver;
+    handOver = null;
+    handBack = to;
+    return ended;
+  }
+
+  private void requireHandedOver() {
+    if (!isHandedOver()) {
+      throw Refusal.conflict("proposal-not-handed-over", "申报书现在不在待单位确认，可能已被撤回、退回或提交，请刷新页面");
+    }
+  }
+
+  Refusal waitsForAdministrator() {
+    return Refusal.conflict(
+        "proposal-handed-over",
+        "申报书已由%s于%s送单位管理员确认，确认期间申报人不能修改；需要修改时请先撤回送审"
+            .formatted(handOver.name(), Times.show(handOver.at())));
+  }
+
+  boolean isHandedOver() {
+    return handOver != null;
+  }
+
+  /** Null unless it waits for the unit's administrator. */
+  HandOver handedOver() {
+    return handOver;
+  }
+
+  /** Nobody waits any more for what was written. */
+  private void endHandOver() {
+    handOver = null;
+    handBack = null;
+  }
+
+  /** Where the open version stands on its way to submission. */
+  OpenVersion openState(Instant now) {
+    ProposalVersion last = lastVersion();
+    return new OpenVersion(last.number(), last.computedHash(), handOver, handBack, isOpen(now));
+  }
+
+  /** Refuses where the open version or its files aren't what was seen; null sees whatever it is. */
+  void requireUnchangedSince(String seen) {
+    if (seen != null && !seen.equals(lastVersion().computedHash())) {
+      throw Refusal.conflict("proposal-changed", "您打开确认页之后，申报内容或附件又有改动，请核对改动后再提交");
+    }
+  }
+
+  /** The version that was submitted under the key. */
+  Optional<ProposalVersion> submittedBy(String key) {
+    return versions.stream().filter(one -> one.wasSubmittedBy(key)).findFirst();
+  }
+
+  /**
+   * Freezes the open version and starts it on its way; numbers it at the first submission.
+   *
+   * @param key by which the same submission is known when it is asked for again, null for none
+   */
+  void submit(
+      LeadUnit leadNow, Supplier<String> newNumber, String key, String personId, Instant now) {
     ProposalVersion open = openVersion(now);
     if (number == null) {
       number = newNumber.get();
       submittedAt = now;
       lead = leadNow;
     }
-    open.freeze(personId, now);
+    open.freeze(personId, key, now);
     authors.add(personId);
     version = open.number();
     showWhatSays(open);
     status = ProposalStatus.IN_REVIEW;
     stage = Stage.ELIGIBILITY;
     correctionDue = null;
+    endHandOver();
   }
 
   private void showWhatSays(ProposalVersion shown) {
@@ -226,6 +307,7 @@ class Proposal {
       throw illegal("撤回");
     }
     status = ProposalStatus.WITHDRAWN;
+    endHandOver();
     lastOutcome = new LastOutcome(stage, null, status, reason, now);
   }
 
@@ -234,6 +316,7 @@ class Proposal {
       throw illegal("按逾期处理");
     }
     status = ProposalStatus.EXPIRED;
+    endHandOver();
     lastOutcome = new LastOutcome(stage, null, status, "未按期完成网上申报（指南五.4）", now);
   }
 
@@ -388,6 +471,12 @@ class Proposal {
         .filter(ProposalVersion::isSubmitted)
         .map(ProposalVersion::toSubmittedVersion)
         .toList();
+  }
+
+  Optional<ProposalVersion> submittedVersion(int number) {
+    return versions.stream()
+        .filter(version -> version.number() == number && version.isSubmitted())
+        .findFirst();
   }
 
   ProposalSummary summary() {

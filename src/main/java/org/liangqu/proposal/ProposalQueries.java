@@ -88,7 +88,9 @@ class ProposalQueries {
   }
 
   boolean isChangeable(Proposal proposal) {
-    return rights.seesDrafts(proposal) && proposal.isOpen(clock.instant());
+    return rights.seesDrafts(proposal)
+        && proposal.isOpen(clock.instant())
+        && !rights.isLocked(proposal);
   }
 
   ProposalDossier dossier(UUID id) {

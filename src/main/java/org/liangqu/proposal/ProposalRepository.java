@@ -29,6 +29,9 @@ interface ProposalRepository
 
   Optional<Proposal> findByNumber(String number);
 
+  @Query("select p from Proposal p where p.id in :ids and p.handOver.at is not null")
+  List<Proposal> findHandedOver(Collection<UUID> ids);
+
   /** Read without loading the proposal, which others may be changing still. */
   @Query("select p.callId as callId, p.lead.unitId as unitId from Proposal p where p.id = :id")
   Optional<Origin> findOrigin(UUID id);

@@ -63,8 +63,31 @@ class ProposalRights {
     return access.allows(Act.READ_DRAFT, proposal.summary().subject());
   }
 
-  Proposal writable(Proposal proposal) {
+  /** For the unit's people, whether they may change it just now or not. */
+  Proposal ofUnit(Proposal proposal) {
     return allowed(Act.WRITE_PROPOSAL, proposal);
+  }
+
+  Proposal writable(Proposal proposal) {
+    ofUnit(proposal);
+    if (isLocked(proposal)) {
+      throw proposal.waitsForAdministrator();
+    }
+    return proposal;
+  }
+
+  /** Whether it waits for the unit's administrator (待单位确认), who isn't the one that asks. */
+  boolean isLocked(Proposal proposal) {
+    return proposal.isHandedOver()
+        && !access.allows(Act.SUBMIT_PROPOSAL, proposal.summary().subject());
+  }
+
+  Proposal handedOverBy(Proposal proposal) {
+    return allowed(Act.HAND_OVER_PROPOSAL, proposal);
+  }
+
+  Proposal handedBackBy(Proposal proposal) {
+    return allowed(Act.HAND_BACK_PROPOSAL, proposal);
   }
 
   Proposal submittable(Proposal proposal) {

@@ -41,6 +41,8 @@ class ProposalVersion {
   private Instant openedAt;
   private Instant submittedAt;
   private String submittedBy;
+  private String submissionKey;
+  private String hash;
 
   private String title;
 
@@ -205,10 +207,29 @@ class ProposalVersion {
     return to.isEmpty() ? null : TransferFields.EMPTY.with(to);
   }
 
-  void freeze(String personId, Instant now) {
+  /**
+   * @param key by which a repeated submission is known, null for none
+   */
+  void freeze(String personId, String key, Instant now) {
     requireOpen();
     submittedAt = now;
     submittedBy = personId;
+    submissionKey = key;
+    hash = computedHash();
+  }
+
+  /** What was submitted before hashes were kept has the same one as it would have been given. */
+  private String hash() {
+    return hash == null && isSubmitted() ? computedHash() : hash;
+  }
+
+  /** What is written just now is known by this, whether it has a number yet or not. */
+  String computedHash() {
+    return VersionHash.of(proposal.summary(), number, content(), attachments());
+  }
+
+  boolean wasSubmittedBy(String key) {
+    return key != null && key.equals(submissionKey);
   }
 
   void attach(AttachmentEntity attachment) {
@@ -271,6 +292,6 @@ class ProposalVersion {
   }
 
   SubmittedVersion toSubmittedVersion() {
-    return new SubmittedVersion(number, submittedAt, submittedBy);
+    return new SubmittedVersion(number, submittedAt, submittedBy, hash());
   }
 }

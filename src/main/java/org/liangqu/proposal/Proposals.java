@@ -18,7 +18,6 @@ import org.liangqu.call.ProposalType;
 import org.liangqu.call.Stage;
 import org.liangqu.shared.FieldProblem;
 import org.liangqu.shared.Refusal;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -44,7 +43,7 @@ public class Proposals {
   private final CallWindow window;
   private final PassedDeadlines deadlines;
   private final Calls calls;
-  private final ObjectProvider<SubmissionObstacles> obstacles;
+  private final Submissions submissions;
   private final EntityManager entities;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -60,7 +59,7 @@ public class Proposals {
       CallWindow window,
       PassedDeadlines deadlines,
       Calls calls,
-      ObjectProvider<SubmissionObstacles> obstacles,
+      Submissions submissions,
       EntityManager entities,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -74,7 +73,7 @@ public class Proposals {
     this.window = window;
     this.deadlines = deadlines;
     this.calls = calls;
-    this.obstacles = obstacles;
+    this.submissions = submissions;
     this.entities = entities;
     this.events = events;
     this.clock = clock;
@@ -139,7 +138,7 @@ public class Proposals {
   /** What must be answered before the open form may be submitted; for the unit's people. */
   @Transactional(readOnly = true)
   public List<FieldProblem> missingAnswers(UUID id) {
-    Proposal proposal = rights.writable(queries.find(id));
+    Proposal proposal = rights.ofUnit(queries.find(id));
     return policy.missing(proposal.type(), proposal.openContent());
   }
 
@@ -151,38 +150,10 @@ public class Proposals {
     proposals.delete(id);
   }
 
-  /**
-   * Submits it: in turn with all that is submitted, decided and judged in the same group of
-   * companies and call, so that the order of submission is that in which others can see it.
-   */
+  /** Submits what is written by now; see {@link Submissions#submit}. */
   public ProposalSummary submit(UUID id) {
-    lifecycle.hold(id);
-    Proposal proposal = rights.submittable(lifecycle.locked(id));
-    Instant now = clock.instant();
-    if (proposal.isNew()) {
-      window.requireOpen(proposal, now);
-    }
-    if (proposal.isOpen(now)) {
-      ProposalContent content = proposal.openContent();
-      List<FieldProblem> found =
-          obstacles.stream().flatMap(one -> one.of(id, proposal.type(), content).stream()).toList();
-      policy.requireSubmittable(proposal.type(), content, found);
-    }
-    boolean first = !proposal.wasSubmitted();
-    LeadUnit lead = leadUnits.approved(proposal.lead().unitId());
-    proposal.submit(lead, () -> newNumber(proposal), rights.person().id(), now);
-    proposals.flush();
-    ProposalSummary summary = proposal.summary();
-    events.publishEvent(first ? new ProposalSubmitted(summary) : new ProposalResubmitted(summary));
-    return summary;
-  }
-
-  private String newNumber(Proposal proposal) {
-    return "LQ-%d-%s-%06d"
-        .formatted(
-            calls.get(proposal.callId()).year(),
-            proposal.type().name().charAt(0),
-            proposals.nextNumber());
+    submissions.submit(id, SubmissionRequest.ofProgram(null));
+    return queries.readable(id).summary();
   }
 
   public ProposalSummary withdraw(UUID id, String reason) {
@@ -202,6 +173,15 @@ public class Proposals {
   @Transactional(readOnly = true)
   public ProposalView view(UUID id) {
     return queries.view(id);
+  }
+
+  /**
+   * @throws Refusal for all but the unit's people, and while the unit's administrator looks through
+   *     it, for all but the administrator
+   */
+  @Transactional(readOnly = true)
+  public void requireWritable(UUID id) {
+    rights.writable(queries.find(id));
   }
 
   /** Whether the unit's own people, and the person who asks is one, may change it now. */

@@ -70,7 +70,7 @@ class ApprovalPathBrowserIT extends BrowserTest {
       Dossier dossier = unit.startPage().open(TRANSFER);
       dossier.shows("提交前预检");
       unit.photograph("walk-02-dossier");
-      dossier.submit("提交申报");
+      dossier.submit();
       return dossier.number();
     }
   }

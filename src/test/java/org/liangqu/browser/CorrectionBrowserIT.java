@@ -38,7 +38,7 @@ class CorrectionBrowserIT extends BrowserTest {
       Dossier dossier = unit.startPage().open(TITLE);
       path = dossier.path();
       unit.editor().open(path + "/edit/funds").fill(FUNDS, "1100").isSaved();
-      unit.dossier(path).submit("提交申报");
+      unit.dossier(path).submit();
       number = dossier.number();
       dossier.awaitStatus("退回补正");
     }
@@ -56,7 +56,7 @@ class CorrectionBrowserIT extends BrowserTest {
   private void resubmit() {
     try (Person unit = people.signIn("academician-unit")) {
       Dossier dossier = unit.dossier(path);
-      dossier.submit("重新提交");
+      dossier.submit();
       dossier.awaitStage("园区形式审查");
     }
   }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.List;
@@ -17,11 +16,14 @@ record Dossier(Page page) {
   private static final Pattern NUMBER = Pattern.compile("LQ-\\d{4}-[A-Z]-\\d{6}");
   private static final Pattern ACCEPTANCE_NUMBER = Pattern.compile("受理编号\\s*\\S+\\d");
 
-  /** Submits a draft, or a corrected proposal once more. */
-  void submit(String action) {
-    page.locator("summary", new Page.LocatorOptions().setHasText(action)).click();
-    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("确认提交")).click();
-    assertThat(page.getByRole(AriaRole.STATUS)).hasText("申报已提交，正在进行资格自动审查。");
+  /** Submits a draft, or a corrected proposal once more, and comes back. */
+  void submit() {
+    submission().submit().dossier();
+  }
+
+  /** Where it is handed over, confirmed and submitted. */
+  Submission submission() {
+    return new Submission(page).open(path());
   }
 
   /** What the rules say beforehand of the open form (提交前预检). */

@@ -122,6 +122,11 @@ record Editor(Page page) {
     return this;
   }
 
+  /** Where the last section leads to. */
+  Submission submission() {
+    return new Submission(page).shows("完整性检查");
+  }
+
   Editor isAt(String section) {
     assertThat(page.locator("#section-heading")).hasText(section);
     return this;

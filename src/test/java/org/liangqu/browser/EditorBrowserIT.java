@@ -28,8 +28,8 @@ class EditorBrowserIT extends BrowserTest {
       fillInTransfer(editor.next().isAt("成果转化与产业化"));
       editor.next().isAt("附件").tells("附件", "还差").next().isAt("单位承诺");
       fillInDeclarations(editor);
-      editor.next();
-      applicant.dossier(editor.path()).shows("年产番茄红素2吨");
+      String proposal = editor.next().submission().proposal();
+      applicant.dossier(proposal).shows("年产番茄红素2吨");
     }
   }
 

@@ -50,6 +50,13 @@ final class People {
     page.context().close();
   }
 
+  /** What somebody finds who hasn't signed in. */
+  void visitAsAStranger(String path, String text) {
+    Page page = newContext().newPage();
+    new Visit(page, page.navigate(path)).shows(text);
+    page.context().close();
+  }
+
   private BrowserContext newContext() {
     return browser.newContext(
         new NewContextOptions()

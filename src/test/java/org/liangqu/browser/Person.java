@@ -68,6 +68,13 @@ final class Person implements AutoCloseable {
     return new ComparisonPage(page.waitForPopup(() -> page.getByText("与上一版比较").click()));
   }
 
+  /**
+   * @param proposal the proposal's own path
+   */
+  Submission submission(String proposal) {
+    return new Submission(page).open(proposal);
+  }
+
   RegisterPage registers() {
     page.navigate("/");
     return new RegisterPage(page);

@@ -43,15 +43,20 @@ import org.liangqu.organization.UnitChangeFixtures;
 import org.liangqu.organization.UnitChangeRefused;
 import org.liangqu.organization.UnitChangeRequested;
 import org.liangqu.proposal.DeadlineMoveReported;
+import org.liangqu.proposal.HandBack;
+import org.liangqu.proposal.HandOver;
 import org.liangqu.proposal.Outcome;
 import org.liangqu.proposal.OutcomeAnnounced;
 import org.liangqu.proposal.ProposalExpired;
+import org.liangqu.proposal.ProposalHandedBack;
+import org.liangqu.proposal.ProposalHandedOver;
 import org.liangqu.proposal.ProposalReinstated;
 import org.liangqu.proposal.ProposalResubmitted;
 import org.liangqu.proposal.ProposalRevived;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSubmitted;
 import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.proposal.ProposalTakenBack;
 import org.liangqu.proposal.ProposalsLate;
 import org.liangqu.review.ExpertReplaced;
 import org.liangqu.review.InvitationAnswer;
@@ -75,6 +80,9 @@ class NoticesTests {
   private static final String EXPERT = "王评审";
   private static final Instant DUE = Instant.parse("2026-01-05T16:00:00Z");
 
+  private static final HandOver HANDED_OVER = new HandOver(DUE, "applicant1", "张三", "请核对经费");
+  private static final HandBack HANDED_BACK = new HandBack(DUE, "李四", "请补充指标");
+
   private final List<Message> sent = new ArrayList<>();
   private final Subjects subjects = mock();
   private final Accounts accounts = mock();
@@ -83,6 +91,7 @@ class NoticesTests {
   private final Notifier notifier =
       new Notifier(new Texts(edits), preferences, List.of(sent::addAll), accounts);
   private final ProposalNotices proposalNotices = new ProposalNotices(notifier, subjects);
+  private final ConfirmationNotices confirmationNotices = new ConfirmationNotices(notifier);
   private final FindingNotices findingNotices = new FindingNotices(notifier);
   private final ReviewNotices reviewNotices = new ReviewNotices(notifier, subjects);
   private final SelectionNotices selectionNotices = new SelectionNotices(notifier, subjects);
@@ -299,6 +308,27 @@ class NoticesTests {
   }
 
   @Test
+  void tellsTheUnitsAdministratorWhatIsHandedOver() {
+    confirmationNotices.on(new ProposalHandedOver(draft(), HANDED_OVER));
+    assertThat(told("unitAdministrator-" + UNIT))
+        .singleElement()
+        .satisfies(
+            message -> {
+              assertThat(message.link()).isEqualTo("/proposals/" + ID + "/submit");
+              assertThat(message.body()).contains("张三", "意见：请核对经费");
+            });
+    assertThat(sent).hasSize(1);
+  }
+
+  @Test
+  void tellsWhoeverHandedItOverWhatToChange() {
+    confirmationNotices.on(new ProposalHandedBack(draft(), HANDED_OVER, HANDED_BACK));
+    assertThat(told("applicant1"))
+        .singleElement()
+        .satisfies(message -> assertThat(message.body()).contains("李四", "意见：请补充指标"));
+  }
+
+  @Test
   void neverTellsTheUnitAnExpertsNameOrAScore() {
     everythingThatCanHappen();
     assertThat(sent).anyMatch(message -> message.body().contains(EXPERT));
@@ -322,6 +352,9 @@ class NoticesTests {
 
   private void everythingThatCanHappen() {
     ProposalSummary inReview = proposal(ProposalStatus.IN_REVIEW, Stage.FORMAL_REVIEW);
+    confirmationNotices.on(new ProposalHandedOver(draft(), HANDED_OVER));
+    confirmationNotices.on(new ProposalTakenBack(draft(), "张三"));
+    confirmationNotices.on(new ProposalHandedBack(draft(), HANDED_OVER, HANDED_BACK));
     proposalNotices.on(new ProposalSubmitted(inReview));
     proposalNotices.on(new ProposalExpired(draft()));
     proposalNotices.on(new ProposalReinstated(inReview, Stage.FORMAL_REVIEW, "说明"));

@@ -12,7 +12,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
@@ -207,20 +206,15 @@ class PortalPagesIntegrationTests {
   }
 
   @Test
-  void submitsOnTheAdministratorsConfirmation() throws Exception {
+  void leadsTheUnitsPeopleToTheSubmission() throws Exception {
     ProposalSummary draft = scenes.draft(scenes.openCall(), unit);
-    as(administrator(unit), get(page(draft))).andExpect(content().string(containsString("确认提交")));
-    as(administrator(unit), post(page(draft) + "/submit"))
-        .andExpect(redirectedUrl(page(draft)))
-        .andExpect(flash().attributeExists("done"));
-    as(administrator(unit), post(page(draft) + "/submit"))
-        .andExpect(flash().attributeExists("refused"));
+    as(administrator(unit), get(page(draft))).andExpect(content().string(containsString("核对并提交")));
+    as(applicant(unit), get(page(draft))).andExpect(content().string(containsString("送单位确认")));
   }
 
   @Test
   void refusesAnApplicantsSubmission() throws Exception {
     ProposalSummary draft = scenes.draft(scenes.openCall(), unit);
-    as(applicant(unit), get(page(draft))).andExpect(content().string(not(containsString("确认提交"))));
     as(applicant(unit), post(page(draft) + "/submit")).andExpect(status().isForbidden());
   }
 

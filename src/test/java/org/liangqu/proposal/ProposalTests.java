@@ -2,6 +2,7 @@ package org.liangqu.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -65,6 +66,7 @@ class ProposalTests {
     verb("submit", ProposalTests::submit, "DRAFT", "RETURNED");
     verb("attach", p -> p.attach(attachment(p), "u2", NOW), "DRAFT", "RETURNED");
     verb("detach", p -> p.detach(UUID.randomUUID(), "u2", NOW), "DRAFT", "RETURNED");
+    verb("hand over", p -> p.handOver(new HandOver(NOW, "u1", "张三", null)), "DRAFT", "RETURNED");
     verb("discard", Proposal::requireDiscardable, "DRAFT");
     verb("expire", p -> p.expire(NOW), "DRAFT", "RETURNED");
     verb(
@@ -120,7 +122,7 @@ class ProposalTests {
   }
 
   private static void submit(Proposal proposal) {
-    proposal.submit(LEAD, () -> "LQ-2026-C-000001", "u1", NOW);
+    proposal.submit(LEAD, () -> "LQ-2026-C-000001", null, "u1", NOW);
   }
 
   private static void returnFromFormalReview(Proposal proposal) {
@@ -186,7 +188,7 @@ class ProposalTests {
   void numbersAtTheFirstSubmissionOnly() {
     Proposal proposal = in("RETURNED");
     Instant later = NOW.plusSeconds(60);
-    proposal.submit(LEAD, () -> "other", "u3", later);
+    proposal.submit(LEAD, () -> "other", null, "u3", later);
 
     ProposalSummary summary = proposal.summary();
     assertThat(summary.number()).isEqualTo("LQ-2026-C-000001");
@@ -195,7 +197,9 @@ class ProposalTests {
     assertThat(summary.stage()).isEqualTo(Stage.ELIGIBILITY);
     assertThat(summary.correctionDue()).isNull();
     assertThat(proposal.submittedVersions())
-        .containsExactly(new SubmittedVersion(1, NOW, "u1"), new SubmittedVersion(2, later, "u3"));
+        .extracting(
+            SubmittedVersion::number, SubmittedVersion::submittedAt, SubmittedVersion::submittedBy)
+        .containsExactly(tuple(1, NOW, "u1"), tuple(2, later, "u3"));
     assertThat(proposal.authors()).containsExactlyInAnyOrder("u1", "u3");
   }
 
@@ -232,7 +236,7 @@ class ProposalTests {
   }
 
   private static void submitAt(Proposal proposal, Instant time) {
-    proposal.submit(LEAD, () -> "", "u1", time);
+    proposal.submit(LEAD, () -> "", null, "u1", time);
   }
 
   @Test
@@ -275,14 +279,14 @@ class ProposalTests {
   void neverChangesASubmittedVersion() {
     ProposalVersion version = new ProposalVersion(draft(), 1, NOW);
     version.write(ProposalFixtures.everything());
-    version.freeze("u1", NOW);
+    version.freeze("u1", null, NOW);
 
     List<Consumer<ProposalVersion>> changes =
         List.of(
             frozen -> frozen.write(ProposalFixtures.cluster()),
             frozen -> frozen.attach(attachment(draft())),
             frozen -> frozen.detach(UUID.randomUUID()),
-            frozen -> frozen.freeze("u2", NOW));
+            frozen -> frozen.freeze("u2", null, NOW));
     for (Consumer<ProposalVersion> change : changes) {
       assertThatThrownBy(() -> change.accept(version)).hasMessage("第1版已提交，不能再修改");
     }

@@ -205,7 +205,8 @@ class ProposalsIntegrationTests {
     transaction.executeWithoutResult(
         status -> {
           Proposal proposal = repository.findLocked(id).orElseThrow();
-          proposal.submit(proposal.lead(), () -> "", administrator(unit).id(), clock.instant());
+          proposal.submit(
+              proposal.lead(), () -> "", null, administrator(unit).id(), clock.instant());
         });
   }
 
@@ -327,7 +328,7 @@ class ProposalsIntegrationTests {
     UUID id = scenes.draft(later, unit).id();
     assertThatThrownBy(() -> as(administrator(unit), () -> proposals.submit(id)))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("申报时间为");
+        .hasMessageContaining("起接受申报，现在不能提交");
 
     Call past = scenes.call(now.minus(Duration.ofDays(2)), now.minus(Duration.ofDays(1)));
     assertThatThrownBy(() -> scenes.draft(past, unit)).hasMessageContaining("截止申报");

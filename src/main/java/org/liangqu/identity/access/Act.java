@@ -6,6 +6,8 @@ public enum Act {
   READ_DRAFT(ActGroup.PROPOSAL, "read what isn't submitted yet", "查看未提交的内容"),
   WRITE_PROPOSAL(ActGroup.PROPOSAL, "fill in and change a proposal", "填写和修改项目"),
   PRECHECK_PROPOSAL(ActGroup.PROPOSAL, "have the rules judged before submission", "提交前预检"),
+  HAND_OVER_PROPOSAL(ActGroup.PROPOSAL, "hand a proposal over, take it back", "送单位确认、撤回送审"),
+  HAND_BACK_PROPOSAL(ActGroup.PROPOSAL, "hand a proposal back for changes", "单位退回修改"),
   SUBMIT_PROPOSAL(ActGroup.PROPOSAL, "submit a proposal", "提交项目"),
   WITHDRAW_PROPOSAL(ActGroup.PROPOSAL, "withdraw a proposal", "撤回项目"),
   READ_SISTERS(ActGroup.PROPOSAL, "see what else the group of companies applies for", "查看同组申报"),

@@ -42,6 +42,10 @@ final class ProposalRules {
               .grant(OWN, APPLICANT, UNIT_ADMINISTRATOR),
           Rule.of(Act.PRECHECK_PROPOSAL, "precheck-unit", "只有申报单位可以预检本单位的项目")
               .grant(OWN, APPLICANT, UNIT_ADMINISTRATOR),
+          Rule.of(Act.HAND_OVER_PROPOSAL, "proposal-hand-over", "只有申报单位的申报人可以送单位确认或撤回送审")
+              .grant(OWN, APPLICANT),
+          Rule.of(Act.HAND_BACK_PROPOSAL, "proposal-administer", "只有申报单位的单位管理员可以退回修改")
+              .grant(OWN, UNIT_ADMINISTRATOR),
           Rule.of(Act.SUBMIT_PROPOSAL, "proposal-administer", "只有申报单位的单位管理员可以提交项目")
               .system()
               .grant(OWN, UNIT_ADMINISTRATOR),

@@ -31,7 +31,12 @@ final class AddressLimitFilter extends OncePerRequestFilter {
     Optional<Duration> wait =
         withCredentials
             ? limiter.waitForSignIn(address)
-            : limiter.count(request, address, LimitedDoor.SIGN_IN, LimitedDoor.REGISTRATION);
+            : limiter.count(
+                request,
+                address,
+                LimitedDoor.SIGN_IN,
+                LimitedDoor.REGISTRATION,
+                LimitedDoor.RECEIPT_CHECK);
     if (wait.isPresent()) {
       TooManyRequests.answer(request, response, wait.get());
       return;

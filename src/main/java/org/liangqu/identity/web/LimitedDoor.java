@@ -16,6 +16,7 @@ enum LimitedDoor {
           "/password-reset/**",
           "/invitations/**",
           "/unit/people/new")),
+  RECEIPT_CHECK(gets("/receipts/check")),
   UPLOAD(LimitedDoor::isUpload),
   EXPORT(
       gets(
@@ -43,6 +44,7 @@ enum LimitedDoor {
     return switch (this) {
       case SIGN_IN -> limits.signIn();
       case REGISTRATION -> limits.registration();
+      case RECEIPT_CHECK -> limits.receiptCheck();
       case UPLOAD -> limits.upload();
       case EXPORT -> limits.export();
       case PRECHECK -> limits.precheck();

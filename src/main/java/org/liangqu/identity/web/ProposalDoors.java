@@ -15,6 +15,8 @@ final class ProposalDoors {
   private static final Audience DECIDING =
       OVERRIDING.and(Role.FORMAL_REVIEWER).and(Role.REVIEW_COORDINATOR).and(Role.BUREAU_OFFICER);
 
+  private static final Audience APPLICANTS = Audience.of(Role.APPLICANT);
+
   private static final Audience UNIT_ADMINISTRATORS = Audience.of(Role.UNIT_ADMINISTRATOR);
 
   /** Neither experts, who judge one proposal, nor administrators. */
@@ -66,6 +68,7 @@ final class ProposalDoors {
             """
             GET /proposals/{id}
             GET /proposals/{id}/compare
+            GET /proposals/{id}/versions/{number}/receipt
             """),
         DoorGroup.leading(
             Audience.UNITS,
@@ -77,6 +80,7 @@ final class ProposalDoors {
             POST     /proposals/{id}/edit/fields
             POST     /proposals/{id}/edit/attachments/files
             POST     /proposals/{id}/edit/uploads
+            GET      /proposals/{id}/submit
             """),
         DoorGroup.leading(
             Audience.UNITS,
@@ -92,7 +96,14 @@ final class ProposalDoors {
             readable(Thing.PROPOSAL).only(UNIT_ADMINISTRATORS),
             """
             POST /proposals/{id}/submit
+            POST /proposals/{id}/hand-back
             POST /proposals/{id}/withdraw
+            """),
+        about(
+            readable(Thing.PROPOSAL).only(APPLICANTS),
+            """
+            POST /proposals/{id}/hand-over
+            POST /proposals/{id}/take-back
             """),
         about(readable(Thing.PROPOSAL).only(DECIDING), "POST /proposals/{id}/reinstate"),
         about(
@@ -138,7 +149,14 @@ final class ProposalDoors {
             readable(Thing.PROPOSAL).only(UNIT_ADMINISTRATORS),
             """
             POST /api/proposals/{id}/submission
+            POST /api/proposals/{id}/hand-back
             POST /api/proposals/{id}/withdrawal
+            """),
+        about(
+            readable(Thing.PROPOSAL).only(APPLICANTS),
+            """
+            POST   /api/proposals/{id}/hand-over
+            DELETE /api/proposals/{id}/hand-over
             """),
         about(readable(Thing.PROPOSAL).only(DECIDING), "POST /api/proposals/{id}/reinstatement"),
         about(

@@ -27,7 +27,7 @@ final class PublicDoors {
                 """)),
         DoorGroup.of(
             "Public",
-            "Sign-in, its looks, and the health checks of whoever runs the servers.",
+            "Sign-in, its looks, whether a receipt is valid, and the health checks of whoever runs the servers.",
             DoorGroup.doors(
                 Audience.PUBLIC,
                 """
@@ -37,6 +37,7 @@ final class PublicDoors {
                 GET,POST /password/forgotten
                 GET,POST /password/new
                 POST     /sign-out
+                GET      /receipts/check
                 GET      /css/**
                 GET      /js/**
                 GET      /images/**

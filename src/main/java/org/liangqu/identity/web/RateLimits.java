@@ -9,12 +9,19 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param signIn attempts to sign in, and wrong credentials of programs, per address
  * @param registration registrations, resets of passwords, accounts opened for a unit, per address
+ * @param receiptCheck questions whether a receipt is valid, per address
  * @param upload files, per account
  * @param export files made to be downloaded, per account
  * @param precheck pre-checks (预检), per account
  */
 @ConfigurationProperties("liangqu.rate-limits")
-record RateLimits(Limit signIn, Limit registration, Limit upload, Limit export, Limit precheck) {
+record RateLimits(
+    Limit signIn,
+    Limit registration,
+    Limit receiptCheck,
+    Limit upload,
+    Limit export,
+    Limit precheck) {
 
   /**
    * @param requests how many

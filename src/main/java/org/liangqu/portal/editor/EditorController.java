@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.liangqu.portal.editor.EditorPage.Clash;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.proposal.Submissions;
 import org.liangqu.proposal.draft.DraftForm;
 import org.liangqu.proposal.draft.Drafts;
 import org.liangqu.proposal.draft.EntryWords;
@@ -32,16 +33,21 @@ class EditorController {
   private final EditorPages pages;
   private final Drafts drafts;
   private final Proposals proposals;
+  private final Submissions submissions;
 
-  EditorController(EditorPages pages, Drafts drafts, Proposals proposals) {
+  EditorController(EditorPages pages, Drafts drafts, Proposals proposals, Submissions submissions) {
     this.pages = pages;
     this.drafts = drafts;
     this.proposals = proposals;
+    this.submissions = submissions;
   }
 
   /** Where there is something to do; a proposal that isn't open is shown as it is. */
   @GetMapping
   String begin(@PathVariable UUID id, @RequestParam(required = false) String field) {
+    if (submissions.isLocked(id)) {
+      return confirmation(id);
+    }
     if (!proposals.isChangeable(id)) {
       return "redirect:/proposals/" + id;
     }
@@ -60,8 +66,16 @@ class EditorController {
       @PathVariable String section,
       @RequestParam(required = false) String add,
       Model model) {
+    if (submissions.isLocked(id)) {
+      return confirmation(id);
+    }
     model.addAttribute("page", pages.of(id, known(section), Map.of(), add));
     return "editor/section";
+  }
+
+  /** There it says who has it, and how to get it back. */
+  private static String confirmation(UUID id) {
+    return "redirect:/proposals/%s/submit".formatted(id);
   }
 
   /** What is said of the form now, for the script that just saved. */

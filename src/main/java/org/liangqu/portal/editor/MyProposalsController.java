@@ -1,12 +1,17 @@
 package org.liangqu.portal.editor;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 import org.liangqu.call.Calls;
 import org.liangqu.call.DeadlineScope;
+import org.liangqu.proposal.HandOver;
 import org.liangqu.proposal.ProposalSearch;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.proposal.Submissions;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,11 +25,14 @@ class MyProposalsController {
   private static final int ON_A_PAGE = 15;
 
   private final Proposals proposals;
+  private final Submissions submissions;
   private final Calls calls;
   private final OwnUnits ownUnits;
 
-  MyProposalsController(Proposals proposals, Calls calls, OwnUnits ownUnits) {
+  MyProposalsController(
+      Proposals proposals, Submissions submissions, Calls calls, OwnUnits ownUnits) {
     this.proposals = proposals;
+    this.submissions = submissions;
     this.calls = calls;
     this.ownUnits = ownUnits;
   }
@@ -33,14 +41,18 @@ class MyProposalsController {
    * A proposal in the list.
    *
    * @param due until when there is something to do, null where there is nothing
+   * @param handOver null unless it waits for the unit's administrator
    */
-  record Row(ProposalSummary proposal, Instant due) {
+  record Row(ProposalSummary proposal, Instant due, HandOver handOver) {
 
     public boolean isOpen() {
       return due != null;
     }
 
     public String next() {
+      if (handOver != null) {
+        return "待单位管理员确认并提交（%s送审）".formatted(handOver.name());
+      }
       ProposalStatus status = proposal.status();
       return switch (status) {
         case DRAFT -> "继续填写，由单位管理员提交";
@@ -62,17 +74,17 @@ class MyProposalsController {
     model.addAttribute("status", status);
     model.addAttribute("statuses", ProposalStatus.values());
     model.addAttribute("parameters", status == null ? "" : "status=%s&".formatted(status));
-    model.addAttribute(
-        "rows",
-        proposals
-            .search(
-                new ProposalSearch(null, status, null, null, null, null, null),
-                PageRequest.of(Math.max(page, 0), ON_A_PAGE))
-            .map(this::row));
+    Page<ProposalSummary> found =
+        proposals.search(
+            new ProposalSearch(null, status, null, null, null, null, null),
+            PageRequest.of(Math.max(page, 0), ON_A_PAGE));
+    Map<UUID, HandOver> handedOver =
+        submissions.handedOver(found.map(ProposalSummary::id).getContent());
+    model.addAttribute("rows", found.map(one -> row(one, handedOver.get(one.id()))));
     return "editor/list";
   }
 
-  private Row row(ProposalSummary proposal) {
+  private Row row(ProposalSummary proposal, HandOver handOver) {
     Instant due =
         switch (proposal.status()) {
           case DRAFT ->
@@ -84,6 +96,6 @@ class MyProposalsController {
           case RETURNED -> proposal.correctionDue();
           case IN_REVIEW, ACCEPTED, NOT_ACCEPTED, REJECTED, WITHDRAWN, EXPIRED -> null;
         };
-    return new Row(proposal, due);
+    return new Row(proposal, due, handOver);
   }
 }

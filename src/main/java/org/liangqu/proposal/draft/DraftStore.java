@@ -53,6 +53,19 @@ class DraftStore {
         .list();
   }
 
+  /** The latest first. */
+  List<Trace> changedSince(UUID proposalId, Instant moment) {
+    return jdbc.sql(
+            """
+            select %s from draft_field where proposal_id = ? and changed_at > ?
+            order by changed_at desc, field\
+            """
+                .formatted(COLUMNS))
+        .params(proposalId, moment.atOffset(ZoneOffset.UTC))
+        .query(this::trace)
+        .list();
+  }
+
   private Trace trace(ResultSet row, int number) throws SQLException {
     String raw = row.getString("raw");
     try {

@@ -13,6 +13,7 @@ import org.liangqu.identity.access.Access;
 import org.liangqu.identity.access.Act;
 import org.liangqu.proposal.ProposalContent;
 import org.liangqu.proposal.ProposalDossier;
+import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.shared.FieldProblem;
 import org.liangqu.shared.Refusal;
@@ -79,7 +80,7 @@ public class Drafts {
   }
 
   private void requireOpen(UUID proposalId) {
-    access.require(Act.WRITE_PROPOSAL, proposals.summary(proposalId).subject());
+    proposals.requireWritable(proposalId);
     if (!proposals.isChangeable(proposalId)) {
       throw Refusal.conflict("draft-closed", "项目已提交或已截止，现在不能修改");
     }
@@ -157,6 +158,19 @@ public class Drafts {
     store.write(proposalId, field.path(), raw, access.person(), now);
     ProposalForm.sectionOf(field.path())
         .ifPresent(section -> log.saved(proposalId, section, access.person(), now));
+  }
+
+  /** The fields that were changed after a moment, for the unit's people, the latest first. */
+  @Transactional(readOnly = true)
+  public List<RecentChange> changedSince(UUID proposalId, Instant moment) {
+    ProposalSummary proposal = proposals.summary(proposalId);
+    access.require(Act.WRITE_PROPOSAL, proposal.subject());
+    return store.changedSince(proposalId, moment).stream()
+        .flatMap(
+            trace ->
+                ProposalForm.field(trace.field(), proposal.type()).stream()
+                    .map(field -> new RecentChange(field, trace.changedBy(), trace.changedAt())))
+        .toList();
   }
 
   /** Notes that the person has the section open, and names the others who have the draft open. */

@@ -12,6 +12,8 @@ import org.liangqu.proposal.ProposalSearch;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.ProposalView;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.proposal.SubmissionRequest;
+import org.liangqu.proposal.Submissions;
 import org.liangqu.proposal.SubmittedVersion;
 import org.liangqu.shared.Paged;
 import org.liangqu.shared.Refusal;
@@ -43,10 +45,17 @@ class ProposalController {
   /** Why something is done. */
   record Reason(String reason) {}
 
-  private final Proposals proposals;
+  /** For the unit's administrator, or from there. */
+  record Note(String note) {}
 
-  ProposalController(Proposals proposals) {
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+  private final Proposals proposals;
+  private final Submissions submissions;
+
+  ProposalController(Proposals proposals, Submissions submissions) {
     this.proposals = proposals;
+    this.submissions = submissions;
   }
 
   @PostMapping
@@ -117,9 +126,31 @@ class ProposalController {
   }
 
   @PostMapping("/{id}/submission")
-  @Operation(summary = "提交项目（单位管理员）")
-  ResponseEntity<ProposalView> submit(@PathVariable UUID id) {
-    proposals.submit(id);
+  @Operation(summary = "提交项目（单位管理员）；同一Idempotency-Key重复请求不会产生新版本")
+  ResponseEntity<ProposalView> submit(
+      @PathVariable UUID id, @RequestHeader(value = IDEMPOTENCY_KEY, required = false) String key) {
+    submissions.submit(id, SubmissionRequest.ofProgram(key));
+    return answer(id);
+  }
+
+  @PostMapping("/{id}/hand-over")
+  @Operation(summary = "送单位确认（申报人）；确认期间只有单位管理员可以修改")
+  ResponseEntity<ProposalView> handOver(@PathVariable UUID id, @RequestBody Note note) {
+    submissions.handOver(id, note.note());
+    return answer(id);
+  }
+
+  @DeleteMapping("/{id}/hand-over")
+  @Operation(summary = "撤回送审（申报人）")
+  ResponseEntity<ProposalView> takeBack(@PathVariable UUID id) {
+    submissions.takeBack(id);
+    return answer(id);
+  }
+
+  @PostMapping("/{id}/hand-back")
+  @Operation(summary = "退回修改（单位管理员）")
+  ResponseEntity<ProposalView> handBack(@PathVariable UUID id, @RequestBody Note note) {
+    submissions.handBack(id, note.note());
     return answer(id);
   }
 
