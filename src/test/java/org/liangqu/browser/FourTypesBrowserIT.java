@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.liangqu.call.Calls;
 import org.liangqu.call.ProposalType;
@@ -18,8 +19,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-/** All that the sample dossiers hold can be filled in, page by page, and handed in. */
+/**
+ * A new applicant of each type, from the invitation to the receipt, fills in all that the sample
+ * dossiers hold.
+ */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
@@ -27,47 +34,77 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
       "liangqu.attachments.folder=target/browser-test-attachments",
       "liangqu.demo.submit=false"
     })
+@DirtiesContext
 class FourTypesBrowserIT extends BrowserTest {
+
+  private static final String PASSWORD = "tianshan-blue-lake";
+
+  private static final Mailbox MAILS = new Mailbox();
 
   @Autowired private Calls calls;
   @Autowired private ObjectMapper json;
   @Autowired private TestRestTemplate rest;
 
-  @Test
-  void aClusterIsFilledInAndSubmitted() throws Exception {
-    fillInAndSubmit(ProposalType.CLUSTER, "cluster");
+  @DynamicPropertySource
+  static void sendMailThere(DynamicPropertyRegistry registry) {
+    registry.add("spring.mail.host", () -> "localhost");
+    registry.add("spring.mail.port", MAILS::port);
+  }
+
+  @AfterAll
+  static void closeMailbox() {
+    MAILS.close();
   }
 
   @Test
-  void anAcademiciansProjectIsFilledInAndSubmitted() throws Exception {
-    fillInAndSubmit(ProposalType.ACADEMICIAN, "academician");
+  void aClusterGetsItsReceipt() throws Exception {
+    getsItsReceipt(ProposalType.CLUSTER, "cluster");
   }
 
   @Test
-  void anEnterprisesProjectIsFilledInAndSubmitted() throws Exception {
-    fillInAndSubmit(ProposalType.ENTERPRISE, "enterprise");
+  void anAcademiciansProjectGetsItsReceipt() throws Exception {
+    getsItsReceipt(ProposalType.ACADEMICIAN, "academician");
   }
 
   @Test
-  void aTransferIsFilledInAndSubmitted() throws Exception {
-    fillInAndSubmit(ProposalType.TRANSFER, "transfer");
+  void anEnterprisesProjectGetsItsReceipt() throws Exception {
+    getsItsReceipt(ProposalType.ENTERPRISE, "enterprise");
   }
 
-  private void fillInAndSubmit(ProposalType type, String name) throws Exception {
+  @Test
+  void aTransferGetsItsReceipt() throws Exception {
+    getsItsReceipt(ProposalType.TRANSFER, "transfer");
+  }
+
+  private void getsItsReceipt(ProposalType type, String unit) throws Exception {
     Sample sample = SampleDossiers.of(type, calls.all().get(0).year());
-    String title = sample.content().title();
+    String account = unit + "-newcomer";
     String path;
-    try (Person applicant = people.signIn(name + "-applicant")) {
-      List<String> expected = applicant.startPage().open(title).precheck();
-      Editor editor = applicant.editor().begin(type.label(), title).isAt("基本情况");
-      new Filling(editor, sample, json.valueToTree(sample.content())).fillInAll().isComplete();
-      path = editor.dossierPath();
-      assertThat(applicant.dossier(path).precheck()).isEqualTo(expected);
+    try (Person administrator = people.signIn(unit + "-unit")) {
+      List<String> expected = precheckOf(sample, administrator);
+      administrator.unitPeople().invite("新同事", account, account + "@demo.example");
+      String link = MAILS.linkSentTo(account + "@demo.example");
+      try (Person applicant = people.accept(link, account, PASSWORD)) {
+        path = fillIn(sample, applicant);
+        assertThat(applicant.dossier(path).precheck()).isEqualTo(expected);
+        applicant.submission(path).isComplete().handOver("请核对后提交");
+      }
+      isWhatTheSampleHolds(new ProposalInterface(rest, account, PASSWORD).read(path), sample);
+      Receipt receipt = administrator.submission(path).shows("请核对后提交").submit();
+      receipt.isComplete().isForVersion(1);
+      people.visitAsAStranger(
+          "/receipts/check?number=%s&hash=%s".formatted(receipt.number(), receipt.hash()), "有效。");
     }
-    isWhatTheSampleHolds(new ProposalInterface(rest, name + "-applicant").read(path), sample);
-    try (Person administrator = people.signIn(name + "-unit")) {
-      administrator.dossier(path).submit("提交申报");
-    }
+  }
+
+  private List<String> precheckOf(Sample sample, Person administrator) {
+    return administrator.startPage().open(sample.content().title()).precheck();
+  }
+
+  private String fillIn(Sample sample, Person applicant) {
+    Editor editor = applicant.editor().begin(sample.type().label(), sample.content().title());
+    JsonNode content = json.valueToTree(sample.content());
+    return new Filling(editor.isAt("基本情况"), sample, content).fillInAll().isComplete().dossierPath();
   }
 
   private void isWhatTheSampleHolds(JsonNode saved, Sample sample) throws JsonProcessingException {

@@ -12,7 +12,11 @@ final class ProposalInterface {
   private final TestRestTemplate rest;
 
   ProposalInterface(TestRestTemplate rest, String account) {
-    this.rest = rest.withBasicAuth(account, PASSWORD);
+    this(rest, account, PASSWORD);
+  }
+
+  ProposalInterface(TestRestTemplate rest, String account, String password) {
+    this.rest = rest.withBasicAuth(account, password);
   }
 
   /** The proposal as it was saved, with its content and attachments. */
