@@ -14,6 +14,7 @@
       "proposal :: hints",
       "eligibility",
       "review",
+      "reconsideration",
       "selection",
       "notification",
       "export"

@@ -30,6 +30,7 @@ class ProposalForms {
   private final FormRecords records;
   private final ChecklistForms checklists;
   private final ReviewForms reviews;
+  private final ReconsiderationForms reconsiderations;
   private final Clock clock;
 
   ProposalForms(
@@ -39,6 +40,7 @@ class ProposalForms {
       FormRecords records,
       ChecklistForms checklists,
       ReviewForms reviews,
+      ReconsiderationForms reconsiderations,
       Clock clock) {
     this.proposals = proposals;
     this.units = units;
@@ -46,6 +48,7 @@ class ProposalForms {
     this.records = records;
     this.checklists = checklists;
     this.reviews = reviews;
+    this.reconsiderations = reconsiderations;
     this.clock = clock;
   }
 
@@ -83,7 +86,8 @@ class ProposalForms {
         reviews.panel(proposalId, expertId, key),
         reviews.rubric(summary.type(), key),
         reviews.scores(proposalId, key),
-        null);
+        null,
+        reconsiderations.of(proposalId, key));
   }
 
   private static List<Fact> facts(ProposalContent content) {
