@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReconsiderationDays {
 
-  /** Longer than any holiday, so that no day that is counted falls into a year unlooked at. */
-  private static final int HOLIDAYS = 14;
-
   private final Calls calls;
   private final WorkingDays workingDays;
 
@@ -34,11 +31,8 @@ class ReconsiderationDays {
    * nobody can be late.
    */
   Optional<Instant> requestDue(UUID callId, Instant rejectedAt) {
-    LocalDate day = DueDays.dayOf(rejectedAt);
-    int days = calls.get(callId).correctionWorkingDays();
-    return isKnown(day, day.plusDays(days * 2L + HOLIDAYS))
-        ? Optional.of(DueDays.endOf(workingDays.plus(day, days)))
-        : Optional.empty();
+    return official(DueDays.dayOf(rejectedAt), calls.get(callId).correctionWorkingDays(), 1)
+        .map(DueDays::endOf);
   }
 
   /** By when the office answers; weekdays are counted where holidays aren't published yet. */
@@ -54,22 +48,32 @@ class ReconsiderationDays {
   }
 
   private Instant counted(LocalDate from, int days, int step) {
-    boolean official = isKnown(from, from.plusDays(step * (days * 2L + HOLIDAYS)));
+    return DueDays.endOf(official(from, days, step).orElseGet(() -> weekdays(from, days, step)));
+  }
+
+  /** None where a day that counts lies in a year whose holidays aren't published. */
+  private Optional<LocalDate> official(LocalDate from, int days, int step) {
     LocalDate day = from;
     for (int left = days; left > 0; ) {
       day = day.plusDays(step);
-      if (official ? workingDays.isWorkingDay(day) : isWeekday(day)) {
+      if (!workingDays.knows(day.getYear())) {
+        return Optional.empty();
+      }
+      if (workingDays.isWorkingDay(day)) {
         left--;
       }
     }
-    return DueDays.endOf(day);
+    return Optional.of(day);
   }
 
-  private boolean isKnown(LocalDate one, LocalDate other) {
-    return workingDays.knows(one.getYear()) && workingDays.knows(other.getYear());
-  }
-
-  private static boolean isWeekday(LocalDate day) {
-    return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+  private static LocalDate weekdays(LocalDate from, int days, int step) {
+    LocalDate day = from;
+    for (int left = days; left > 0; ) {
+      day = day.plusDays(step);
+      if (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
+        left--;
+      }
+    }
+    return day;
   }
 }

@@ -404,7 +404,17 @@ class NoticesTests {
     taskNotices.on(new TaskOverdue(null, Stage.SELECTION, List.of(), "officer", DUE));
     overridden(ProposalStatus.RETURNED, Stage.ELIGIBILITY);
     overridden(ProposalStatus.IN_REVIEW, Stage.FORMAL_REVIEW);
+    everythingThatBecomesOfARequest();
     everythingThatDeadlinesDo();
+  }
+
+  private void everythingThatBecomesOfARequest() {
+    reconsidered(ReconsiderationStatus.REQUESTED, null);
+    reconsidered(ReconsiderationStatus.WITHDRAWN, null);
+    reconsidered(ReconsiderationStatus.DECLINED, "说明");
+    reconsidered(ReconsiderationStatus.REINSTATED, "说明");
+    taskNotices.on(new TaskReminderDue(ID, Stage.INTAKE, List.of(), "officer", DUE, true));
+    taskNotices.on(new TaskOverdue(ID, Stage.INTAKE, List.of(), "officer", DUE, true));
   }
 
   private void everythingThatDeadlinesDo() {
