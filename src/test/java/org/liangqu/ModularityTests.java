@@ -89,6 +89,7 @@ class ModularityTests {
             "proposal",
             "eligibility",
             "review",
+            "reconsideration",
             "selection",
             "notification",
             "audit",

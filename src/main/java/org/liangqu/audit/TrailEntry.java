@@ -29,6 +29,7 @@ public record TrailEntry(
   public enum Kind {
     ACTIVITY("流程", "t-activity", "详情"),
     DECISION("决定", "t-decision", "详情"),
+    RECONSIDERATION("复议", "t-decision", "详情"),
     FINDING("规则", "t-finding", "审查依据"),
     CHECKLIST("要点", "t-checklist", "指南原文"),
     VERSION("版本", "t-version", "详情"),

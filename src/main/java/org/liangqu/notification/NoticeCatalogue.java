@@ -57,6 +57,14 @@ final class NoticeCatalogue {
     aboutProposal("expired.unit", CONCLUSION, "逾期未申报或未补正");
     aboutProposal("reinstated.unit", PROGRESS, "复议恢复：通知申报单位", "stage", "opinion");
     aboutProposal("reinstated.office", HANDOVER, "复议恢复：通知经办岗位", "stage", "opinion");
+    aboutProposal("reconsideration.requested.unit", RECEIPT, "复议申请已提交", "stage", "due");
+    aboutProposal("reconsideration.requested.office", HANDOVER, "复议申请待答复", "stage", "due");
+    aboutProposal("reconsideration.withdrawn.unit", RECEIPT, "复议申请已撤回：通知申报单位", "stage");
+    aboutProposal("reconsideration.withdrawn.office", HANDOVER, "复议申请已撤回：通知承办岗位", "stage");
+    aboutProposal(
+        "reconsideration.declined.unit", CONCLUSION, "复议维持原结论：通知申报单位", "stage", "opinion");
+    aboutProposal("reconsideration.declined.office", HEARING, "复议维持原结论：通知承办岗位", "stage", "opinion");
+    aboutProposal("reconsideration.reinstated.office", HEARING, "复议申请已办结：恢复审批", "stage", "opinion");
     aboutProposal(
         "overridden.returned.unit", CORRECTION, "退回的审查意见已豁免：通知申报单位", "finding", "office", "due");
     aboutProposal("overridden.unit", PROGRESS, "审查意见已豁免：通知申报单位", "finding", "office");
@@ -77,6 +85,8 @@ final class NoticeCatalogue {
     add("reminder.list", DEADLINE, "清单任务即将到期", List.of("stage", "due"));
     aboutProposal("overdue.task", DEADLINE, "项目任务已逾期", "stage", "due");
     add("overdue.list", DEADLINE, "清单任务已逾期", List.of("stage", "due"));
+    aboutProposal("reminder.reconsideration", DEADLINE, "复议申请即将到期", "stage", "due");
+    aboutProposal("overdue.reconsideration", DEADLINE, "复议申请已逾期", "stage", "due");
     add("list.opened.officer", LIST, "科技局审核到期，系统发起清单", List.of("list", "proposals"));
     add("unit.change.requested", HANDOVER, "单位申请变更登记事项", List.of("unit", "reason"));
     add("unit.change.approved", CONCLUSION, "单位变更已通过", List.of("unit", "opinion"));

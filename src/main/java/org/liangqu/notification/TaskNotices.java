@@ -31,7 +31,7 @@ class TaskNotices {
   @EventListener
   void on(TaskReminderDue event) {
     Optional<Subject> subject = subject(event.proposalId());
-    String key = subject.isPresent() ? "reminder.task" : "reminder.list";
+    String key = "reminder." + kind(subject, event.reconsidering());
     Map<String, Word> words = words(subject, event.stage(), event.due());
     tellWorkers(event.proposalId(), event.assignee(), event.groupIds(), key, words);
   }
@@ -39,15 +39,31 @@ class TaskNotices {
   @EventListener
   void on(TaskOverdue event) {
     Optional<Subject> subject = subject(event.proposalId());
-    String key = subject.isPresent() ? "overdue.task" : "overdue.list";
+    String key = "overdue." + kind(subject, event.reconsidering());
     Map<String, Word> words = words(subject, event.stage(), event.due());
     tellWorkers(event.proposalId(), event.assignee(), event.groupIds(), key, words);
     subject
         .map(about -> new OfficesConcerned(about).supervising(event.stage()))
+        .map(supervisors -> without(supervisors, event))
+        .filter(supervisors -> !supervisors.isEmpty())
         .ifPresent(
             supervisors ->
                 notifier.tellHolders(
                     supervisors, event.proposalId(), key, words, link(event.proposalId())));
+  }
+
+  private static String kind(Optional<Subject> subject, boolean reconsidering) {
+    if (reconsidering) {
+      return "reconsideration";
+    }
+    return subject.isPresent() ? "task" : "list";
+  }
+
+  /** Supervisors who could take the task themselves have been told of it already. */
+  private static List<Office> without(List<Office> supervisors, TaskOverdue event) {
+    return supervisors.stream()
+        .filter(office -> event.assignee() != null || !event.groupIds().contains(office.groupId()))
+        .toList();
   }
 
   /** The one who took the task, else all who could. */

@@ -11,6 +11,7 @@
       "proposal",
       "eligibility",
       "review",
+      "reconsideration",
       "selection",
       "retention"
     })

@@ -9,18 +9,20 @@ import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
 
 /** Which buttons a person finds on a dossier; the services check the right again. */
-record DossierActions(boolean edit, boolean submit, boolean withdraw, boolean reinstate) {
+record DossierActions(
+    boolean edit, boolean submit, boolean withdraw, boolean reinstate, boolean reconsider) {
 
   static DossierActions of(Person person, ProposalSummary proposal) {
     return new DossierActions(
         isOpen(proposal.status()) && entitles(Act.WRITE_PROPOSAL, person, proposal.subject()),
         isOpen(proposal.status()) && entitles(Act.SUBMIT_PROPOSAL, person, proposal.subject()),
         isWithdrawable(proposal) && entitles(Act.WITHDRAW_PROPOSAL, person, proposal.subject()),
-        wasRefused(proposal) && entitles(Act.REINSTATE_PROPOSAL, person, decided(proposal)));
+        wasRefused(proposal) && entitles(Act.REINSTATE_PROPOSAL, person, decided(proposal)),
+        wasRefused(proposal) && entitles(Act.WRITE_RECONSIDERATION, person, proposal.subject()));
   }
 
   public boolean any() {
-    return edit || submit || withdraw || reinstate;
+    return edit || submit || withdraw || reinstate || reconsider;
   }
 
   private static boolean isOpen(ProposalStatus status) {

@@ -13,6 +13,7 @@ import org.liangqu.proposal.ProposalContent;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.ResearchNature;
 import org.liangqu.proposal.SubmittedVersion;
+import org.liangqu.reconsideration.Reconsideration;
 import org.liangqu.review.ChecklistItem;
 import org.liangqu.review.ItemAnswer;
 import org.liangqu.review.ItemTally;
@@ -24,6 +25,7 @@ import org.liangqu.review.ItemTally;
  * @param call with the deadlines that hold for the proposal
  * @param shownVersion the version asked for, null for the current one
  * @param sisters what counts together with it, null for experts
+ * @param reconsideration null where none was asked for, or none that the reader may know of
  * @param official whether the reader reviews, decides or audits
  */
 record DossierPage(
@@ -42,6 +44,7 @@ record DossierPage(
     List<ItemTally> tallies,
     List<DecisionLine> decisions,
     Sisters sisters,
+    ReconsiderationLine reconsideration,
     DossierActions actions,
     boolean official) {
 
@@ -67,6 +70,11 @@ record DossierPage(
    */
   record DecisionLine(
       String stage, String outcome, String tone, String opinion, String by, Instant at) {}
+
+  /**
+   * @param by who answered, where the reader may know
+   */
+  record ReconsiderationLine(Reconsideration request, String tone, String by) {}
 
   /** Whether there is a group to count, or another proposal of the unit to know of. */
   public boolean showsSisters() {

@@ -42,6 +42,7 @@ class DossierPages {
   private final Checklists checklists;
   private final AnswerSheets answerSheets;
   private final OfficeNames officeNames;
+  private final ReconsiderationLines reconsiderations;
   private final Access access;
 
   DossierPages(
@@ -55,6 +56,7 @@ class DossierPages {
       Checklists checklists,
       AnswerSheets answerSheets,
       OfficeNames officeNames,
+      ReconsiderationLines reconsiderations,
       Access access) {
     this.proposals = proposals;
     this.calls = calls;
@@ -66,6 +68,7 @@ class DossierPages {
     this.checklists = checklists;
     this.answerSheets = answerSheets;
     this.officeNames = officeNames;
+    this.reconsiderations = reconsiderations;
     this.access = access;
   }
 
@@ -94,6 +97,7 @@ class DossierPages {
         checklists.ofExperts(id),
         decisionLines(id, readsInternals),
         sisters.concernReader() ? sisters.of(id) : null,
+        reconsiderations.of(id, readsInternals),
         actions,
         readsInternals);
   }

@@ -15,6 +15,7 @@
       "proposal :: hints",
       "eligibility",
       "review",
+      "reconsideration",
       "selection",
       "notification",
       "export"

@@ -355,6 +355,10 @@ class Proposal {
     return stage;
   }
 
+  boolean wasReinstated() {
+    return reinstatement != null;
+  }
+
   private void requireAt(Stage at, String verb) {
     if (status != ProposalStatus.IN_REVIEW || stage != at) {
       throw illegal(verb);

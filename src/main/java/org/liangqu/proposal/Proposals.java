@@ -250,6 +250,12 @@ public class Proposals {
     return queries.live(callId, unitIds);
   }
 
+  /** Whether a rejection of it was reconsidered already, which happens once (复议恢复). */
+  @Transactional(readOnly = true)
+  public boolean wasReinstated(UUID id) {
+    return queries.readable(id).wasReinstated();
+  }
+
   /** Lets a rejected proposal go on at the stage that rejected it, once, by an officer of it. */
   public void reinstate(UUID id, String reason) {
     lifecycle.reinstate(id, reason);

@@ -14,6 +14,7 @@
       "proposal",
       "eligibility",
       "review",
+      "reconsideration",
       "selection",
       "audit",
       "retention",

@@ -55,6 +55,14 @@ record Dossier(Page page) {
     assertThat(current).containsText(stage);
   }
 
+  /** Goes on to where the unit asks for a rejection to be reconsidered, or sees how that stands. */
+  ReconsiderationPage askForReconsideration() {
+    page.locator("#actions-heading").waitFor();
+    page.locator("a[href$='/reconsideration']").click();
+    assertThat(page.locator("h1")).hasText("申请复议");
+    return new ReconsiderationPage(page);
+  }
+
   String acceptanceNumber() {
     Locator head = page.locator(".page-head");
     assertThat(head).containsText(ACCEPTANCE_NUMBER);

@@ -41,14 +41,22 @@ class ModelNoticesTest {
           List.of("EXPERT_REVIEW.PASS.unit", "EXPERT_REVIEW.REJECT.unit"),
           "Gateway_Signing",
           List.of("list.signed.drafter", "list.returned.drafter"),
+          "Gateway_Reconsideration",
+          List.of(
+              "reinstated.unit",
+              "reconsideration.reinstated.office",
+              "reconsideration.declined.unit",
+              "reconsideration.declined.office"),
           "Gateway_ReinstatedStage",
           List.of("reinstated.unit", "reinstated.office"));
 
   /** What the listeners of a task's timers tell, about a proposal and about a list. */
   private static final Map<String, List<String>> TOLD_BY =
       Map.of(
-          "${taskReminderListener}", List.of("reminder.task", "reminder.list"),
-          "${taskOverdueListener}", List.of("overdue.task", "overdue.list"));
+          "${taskReminderListener}",
+              List.of("reminder.task", "reminder.list", "reminder.reconsideration"),
+          "${taskOverdueListener}",
+              List.of("overdue.task", "overdue.list", "overdue.reconsideration"));
 
   static Stream<Path> models() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("bpmn"))) {

@@ -58,6 +58,9 @@ import org.liangqu.proposal.ProposalSubmitted;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.ProposalTakenBack;
 import org.liangqu.proposal.ProposalsLate;
+import org.liangqu.reconsideration.Reconsideration;
+import org.liangqu.reconsideration.ReconsiderationAnnounced;
+import org.liangqu.reconsideration.ReconsiderationStatus;
 import org.liangqu.review.ExpertReplaced;
 import org.liangqu.review.InvitationAnswer;
 import org.liangqu.review.InvitationAnswered;
@@ -97,6 +100,8 @@ class NoticesTests {
   private final SelectionNotices selectionNotices = new SelectionNotices(notifier, subjects);
   private final TaskNotices taskNotices = new TaskNotices(notifier, subjects);
   private final UnitNotices unitNotices = new UnitNotices(notifier);
+  private final ReconsiderationNotices reconsiderationNotices =
+      new ReconsiderationNotices(notifier);
   private final DeadlineNotices deadlineNotices = new DeadlineNotices(notifier);
 
   @BeforeEach
@@ -235,6 +240,59 @@ class NoticesTests {
             proposal, Stage.BUREAU_REVIEW, Outcome.REJECT, ProposalStatus.REJECTED, "旧结论"));
     assertThat(told("applicant-" + UNIT)).hasSize(1);
     assertThat(told("bureauOfficer-urumqi").get(0).body()).contains("复核后认为符合");
+  }
+
+  private void reconsidered(ReconsiderationStatus status, String answer) {
+    reconsiderationNotices.on(
+        new ReconsiderationAnnounced(
+            proposal(ProposalStatus.REJECTED, Stage.FORMAL_REVIEW),
+            new Reconsideration(
+                ID,
+                1,
+                status,
+                Stage.FORMAL_REVIEW,
+                "内部留存的复议理由",
+                "applicant",
+                DUE,
+                "administrator",
+                DUE,
+                DUE,
+                answer,
+                answer == null ? null : "supervisor",
+                answer == null ? null : DUE),
+            List.of(Office.of(Role.PARK_SUPERVISOR, "urumqiHitech"))));
+  }
+
+  @Test
+  void tellsUnitAndOfficeThatReconsiderationWasAskedFor() {
+    reconsidered(ReconsiderationStatus.REQUESTED, null);
+    assertThat(told("unitAdministrator-" + UNIT).get(0).link())
+        .isEqualTo("/proposals/" + ID + "/reconsideration");
+    assertThat(told("parkSupervisor-urumqiHitech").get(0).body()).contains("2026年1月6日");
+  }
+
+  @Test
+  void tellsUnitAndOfficeThatADecisionIsUpheld() {
+    reconsidered(ReconsiderationStatus.DECLINED, "结论恰当");
+    assertThat(told("applicant-" + UNIT).get(0).body()).contains("维持原结论", "结论恰当");
+    assertThat(told("parkSupervisor-urumqiHitech").get(0).body()).contains("维持原结论");
+  }
+
+  @Test
+  void tellsTheOfficeAloneThatTheRequestWasAnsweredByAReinstatement() {
+    reconsidered(ReconsiderationStatus.REINSTATED, "依据有误");
+    assertThat(sent)
+        .extracting(Message::recipientId)
+        .containsExactly("parkSupervisor-urumqiHitech");
+  }
+
+  @Test
+  void tellsASupervisorWhoMayAnswerOfALateRequestOnce() {
+    List<String> offices = List.of("formalReviewer-urumqiHitech", "parkSupervisor-urumqiHitech");
+    taskNotices.on(new TaskOverdue(ID, Stage.FORMAL_REVIEW, offices, null, DUE, true));
+    assertThat(told("parkSupervisor-urumqiHitech"))
+        .singleElement()
+        .satisfies(message -> assertThat(message.subject()).isEqualTo("复议申请已逾期：示例项目"));
   }
 
   private void overridden(ProposalStatus status, Stage stage) {
@@ -386,7 +444,17 @@ class NoticesTests {
     taskNotices.on(new TaskOverdue(null, Stage.SELECTION, List.of(), "officer", DUE));
     overridden(ProposalStatus.RETURNED, Stage.ELIGIBILITY);
     overridden(ProposalStatus.IN_REVIEW, Stage.FORMAL_REVIEW);
+    everythingThatBecomesOfARequest();
     everythingThatDeadlinesDo();
+  }
+
+  private void everythingThatBecomesOfARequest() {
+    reconsidered(ReconsiderationStatus.REQUESTED, null);
+    reconsidered(ReconsiderationStatus.WITHDRAWN, null);
+    reconsidered(ReconsiderationStatus.DECLINED, "说明");
+    reconsidered(ReconsiderationStatus.REINSTATED, "说明");
+    taskNotices.on(new TaskReminderDue(ID, Stage.INTAKE, List.of(), "officer", DUE, true));
+    taskNotices.on(new TaskOverdue(ID, Stage.INTAKE, List.of(), "officer", DUE, true));
   }
 
   private void everythingThatDeadlinesDo() {

@@ -120,6 +120,7 @@ class FindingsAtFieldsTests {
         page.tallies(),
         page.decisions(),
         page.sisters(),
+        page.reconsideration(),
         page.actions(),
         page.official());
   }

@@ -38,7 +38,7 @@ class FormFilesTest {
           "datetime");
 
   private static final Set<String> DECISIONS =
-      Set.of("PASS", "RETURN", "REJECT", "SIGN", "ACCEPT", "DECLINE", "CONFLICT");
+      Set.of("PASS", "RETURN", "REJECT", "SIGN", "ACCEPT", "DECLINE", "CONFLICT", "REINSTATE");
 
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
@@ -68,7 +68,8 @@ class FormFilesTest {
             "list-draft",
             "list-signing",
             "recommendation",
-            "intake");
+            "intake",
+            "reconsideration");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -157,7 +158,7 @@ class FormFilesTest {
             .map(JsonNode::toString)
             .toList();
 
-    assertThat(cards).hasSize(9);
+    assertThat(cards).hasSize(10);
     assertThat(Set.copyOf(cards)).hasSize(1);
   }
 

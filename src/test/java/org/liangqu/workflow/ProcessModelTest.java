@@ -50,6 +50,7 @@ import org.liangqu.workflow.ProjectModels.Model;
 import org.liangqu.workflow.calldeadline.CallDeadline;
 import org.liangqu.workflow.engine.ExpressionBeans;
 import org.liangqu.workflow.proposalapproval.ProposalApproval;
+import org.liangqu.workflow.reconsideration.ReconsiderationProcess;
 
 /** What a linter does not see: the models against the code, the forms and the conventions. */
 @DisplayName("The process models")
@@ -66,6 +67,7 @@ class ProcessModelTest {
           "ProposalApproval", "P4018D",
           "ExpertReview", "P4018D",
           "SelectionList", "P4018D",
+          "Reconsideration", "P4018D",
           "CallDeadline", "P1096D");
 
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
@@ -76,6 +78,10 @@ class ProcessModelTest {
 
   private static final Pattern DUE =
       Pattern.compile("\\$\\{deadlines\\.due\\(callId,'(\\w+)'(,parkCode,proposalId)?\\)}");
+
+  /** Tasks that no deadline of the call bounds, and who knows their dates. */
+  private static final Map<String, String> OWN_DATES =
+      Map.of("Task_Reconsider", "reconsiderationDesk");
 
   /** Variables stand where beans do: {@code ${expertId}}. */
   private static final Set<String> VARIABLES =
@@ -98,6 +104,8 @@ class ProcessModelTest {
           "Gateway_Deadline", "which deadline it is was said when it was set",
           "Gateway_DraftsLeft", "the clock alone decides",
           "Gateway_Invitation", "an expert's own answer: the guide has no rule for it",
+          "Gateway_Reconsideration",
+              "an office's own answer: a stage entered again judges its rules",
           "Gateway_ReinstatedStage", "the stage that is entered again judges its rules anew");
 
   @ParameterizedTest(name = "{0}: the process is called like its file and is kept ten years")
@@ -183,9 +191,8 @@ class ProcessModelTest {
     assertThat(model.all(UserTask.class))
         .allSatisfy(
             task -> {
-              Matcher due = due(task);
-              assertTimeout(task, "Reminder", "${taskReminderListener}", date("reminder", due));
-              assertTimeout(task, "Overdue", "${taskOverdueListener}", date("due", due));
+              assertTimeout(task, "Reminder", "${taskReminderListener}", date("reminder", task));
+              assertTimeout(task, "Overdue", "${taskOverdueListener}", date("due", task));
             });
   }
 
@@ -341,7 +348,10 @@ class ProcessModelTest {
             ProposalApproval.PROPOSAL_RETURNED_DIRECTLY,
             ProposalApproval.CORRECTION_OPENED,
             ProposalApproval.SELECTION_LIST_ISSUED,
-            CallDeadline.DEADLINE_SET);
+            CallDeadline.DEADLINE_SET,
+            ReconsiderationProcess.REQUESTED,
+            ReconsiderationProcess.WITHDRAWN,
+            ReconsiderationProcess.OVERTAKEN);
   }
 
   @Test
@@ -440,7 +450,13 @@ class ProcessModelTest {
     return due;
   }
 
-  private static String date(String kind, Matcher due) {
+  private static String date(String kind, UserTask task) {
+    String desk = OWN_DATES.get(task.getId());
+    if (desk != null) {
+      assertThat(task.getCamundaDueDate()).isEqualTo("${" + desk + ".due(proposalId)}");
+      return "${" + desk + "." + kind + "(proposalId)}";
+    }
+    Matcher due = due(task);
     String whose = due.group(2) == null ? "" : due.group(2);
     return "${deadlines." + kind + "(callId,'" + due.group(1) + "'" + whose + ")}";
   }

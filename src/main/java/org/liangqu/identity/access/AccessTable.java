@@ -28,7 +28,13 @@ public final class AccessTable {
 
   /** What is done by completing a task. */
   private static final Set<Act> TASKS =
-      Set.of(Act.DECIDE, Act.REVIEW_AS_EXPERT, Act.OPEN_LIST, Act.DRAFT_LIST, Act.SIGN_LIST);
+      Set.of(
+          Act.DECIDE,
+          Act.DECIDE_RECONSIDERATION,
+          Act.REVIEW_AS_EXPERT,
+          Act.OPEN_LIST,
+          Act.DRAFT_LIST,
+          Act.SIGN_LIST);
 
   private AccessTable() {}
 

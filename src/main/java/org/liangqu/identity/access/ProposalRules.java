@@ -52,6 +52,13 @@ final class ProposalRules {
           Rule.of(Act.WITHDRAW_PROPOSAL, "proposal-administer", "只有申报单位的单位管理员可以撤回项目")
               .system()
               .grant(OWN, UNIT_ADMINISTRATOR),
+          Rule.of(Act.WRITE_RECONSIDERATION, "reconsideration-unit", "只有申报单位可以填写复议申请")
+              .grant(OWN, APPLICANT, UNIT_ADMINISTRATOR),
+          Rule.of(
+                  Act.REQUEST_RECONSIDERATION,
+                  "reconsideration-administer",
+                  "只有申报单位的单位管理员可以提交或撤回复议申请，请把填写的内容保存后请其提交")
+              .grant(OWN, UNIT_ADMINISTRATOR),
           Rule.of(Act.READ_SISTERS, "sisters-hidden", "您不能查看同一单位和母子公司的其他申报")
               .system()
               .grant(EVERYWHERE, APPLICANT, UNIT_ADMINISTRATOR)

@@ -21,6 +21,7 @@ import static org.liangqu.identity.access.Separation.OTHER_BODY_DECIDER;
 import static org.liangqu.identity.access.Separation.OVERRIDER;
 import static org.liangqu.identity.access.Separation.PANEL_EXPERT;
 import static org.liangqu.identity.access.Separation.PARTICIPANT_UNIT;
+import static org.liangqu.identity.access.Separation.REJECTER;
 import static org.liangqu.identity.access.Situation.BUREAU_REVIEW;
 import static org.liangqu.identity.access.Situation.ELIGIBILITY;
 import static org.liangqu.identity.access.Situation.EXPERT_REVIEW;
@@ -39,6 +40,8 @@ final class ReviewRules {
   private static final String OTHER_BODY = "您已在其他单位的环节对该项目作出结论，不能再在本环节办理，请由本岗位其他人员办理";
   private static final String ON_PANEL = "您是该项目专家组的成员，不能同时组织评审或作出结论，请由本岗位其他人员办理";
   private static final String IN_OFFICE = "您已在岗位上对该项目作出结论，不能再作为专家评审，请选择“回避”并联系评审组织员更换专家";
+
+  private static final String REJECTED_IT = "不通过的结论是您作出的，复议申请应由另一位有权办理的人员答复，请交由其办理";
 
   static final List<Rule> ALL =
       List.of(
@@ -87,6 +90,15 @@ final class ReviewRules {
                   LEAD_UNIT,
                   PARTICIPANT_UNIT,
                   AUTHOR),
+          Rule.of(Act.DECIDE_RECONSIDERATION, "reconsideration-office", "只有作出不通过结论环节的岗位人员可以答复复议申请")
+              .grant(OWN, Set.of(ELIGIBILITY, FORMAL_REVIEW, EXPERT_REVIEW), PARK_SUPERVISOR)
+              .grant(OWN, Set.of(FORMAL_REVIEW), FORMAL_REVIEWER)
+              .grant(OWN, Set.of(EXPERT_REVIEW), REVIEW_COORDINATOR)
+              .grant(OWN, Set.of(BUREAU_REVIEW, SELECTION), BUREAU_OFFICER, BUREAU_LEADER)
+              .grant(OWN, Set.of(RECOMMENDATION), RECOMMENDER)
+              .grant(EVERYWHERE, Set.of(INTAKE), INTAKE_OFFICER)
+              .bar("own-proposal", OWN_PROPOSAL, LEAD_UNIT, PARTICIPANT_UNIT, AUTHOR)
+              .bar("rejected-it", REJECTED_IT, REJECTER),
           Rule.of(Act.REVIEW_AS_EXPERT, "not-the-expert", "只有受邀专家本人可以办理")
               .grant(ASSIGNED, EXPERT)
               .bar("own-proposal", OWN_PROPOSAL, LEAD_UNIT, PARTICIPANT_UNIT, AUTHOR)

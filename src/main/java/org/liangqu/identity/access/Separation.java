@@ -11,6 +11,7 @@ public enum Separation {
   OVERRIDER("whoever overrode a finding of it", "豁免审查意见的人", false),
   OTHER_BODY_DECIDER("whoever decided on it at another body", "在其他单位的环节作出过结论的人", false),
   OFFICE_DECIDER("whoever decided on it in an office", "在岗位上作出过结论的人", false),
+  REJECTER("whoever rejected it, while another may answer", "作出不通过结论的人（另有他人可以办理时）", false),
   PANEL_EXPERT("an expert of its panel", "本项目专家组成员", false),
   DRAFTER("whoever drafted it", "拟定人", false);
 

@@ -25,11 +25,12 @@ record Audience(String label, boolean admitsUnknown, Set<Role> roles) {
 
   static final Audience UNITS = of(Role.APPLICANT, Role.UNIT_ADMINISTRATOR);
 
-  /** The offices that work in Tasklist; administrators and park supervisors have no tasks. */
+  /** The offices that work in Tasklist; administrators have no tasks. */
   static final Audience OFFICES =
       of(
           Role.FORMAL_REVIEWER,
           Role.REVIEW_COORDINATOR,
+          Role.PARK_SUPERVISOR,
           Role.EXPERT,
           Role.BUREAU_OFFICER,
           Role.BUREAU_LEADER,

@@ -106,6 +106,15 @@ final class ProposalDoors {
             POST /proposals/{id}/take-back
             """),
         about(readable(Thing.PROPOSAL).only(DECIDING), "POST /proposals/{id}/reinstate"),
+        about(readable(Thing.PROPOSAL), "GET /proposals/{id}/reconsideration"),
+        about(
+            readable(Thing.PROPOSAL).only(Audience.UNITS), "POST /proposals/{id}/reconsideration"),
+        about(
+            readable(Thing.PROPOSAL).only(UNIT_ADMINISTRATORS),
+            """
+            POST /proposals/{id}/reconsideration/send
+            POST /proposals/{id}/reconsideration/withdraw
+            """),
         about(
             readable(Thing.FINDING).only(OVERRIDING),
             "POST /proposals/{id}/findings/{findingId}/override"),

@@ -33,6 +33,8 @@ public final class ExpressionBeans {
           "expireDraftsDelegate",
           "openListsDelegate",
           "reportLateDelegate",
+          "announceReconsiderationDelegate",
+          "recordReconsiderationListener",
           "recordDecisionListener",
           "appointPanelListener",
           "answerInvitationListener",
@@ -49,7 +51,9 @@ public final class ExpressionBeans {
       Set.of(
           new Callable(
               "deadlines", "Deadlines", Set.of("due", "reminder", "correctionDue", "arrival")),
-          new Callable("reviewSeats", "ReviewSeats", Set.of("seats")));
+          new Callable("reviewSeats", "ReviewSeats", Set.of("seats")),
+          new Callable(
+              "reconsiderationDesk", "ReconsiderationDesk", Set.of("offices", "due", "reminder")));
 
   private static final Set<String> NAMES =
       Stream.concat(DELEGATES.stream(), CALLABLE.stream().map(Callable::bean))

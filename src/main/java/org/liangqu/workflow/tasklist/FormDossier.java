@@ -35,7 +35,8 @@ record FormDossier(
     PanelPart panel,
     List<Criterion> rubric,
     ScoresPart scores,
-    ListPart list) {
+    ListPart list,
+    ReconsiderationPart reconsideration) {
 
   record Fact(String label, String value) {}
 
@@ -120,6 +121,13 @@ record FormDossier(
       String total,
       String quotas,
       List<String> history) {}
+
+  /**
+   * @param rejection why the stage rejected it
+   * @param reasons why the unit asks
+   */
+  record ReconsiderationPart(
+      String stageLabel, String rejection, String rejectedAt, String reasons, String requestedAt) {}
 
   record EntryRow(
       int rank,

@@ -32,6 +32,7 @@ class ProposalForms {
   private final FormRecords records;
   private final ChecklistForms checklists;
   private final ReviewForms reviews;
+  private final ReconsiderationForms reconsiderations;
   private final Clock clock;
 
   ProposalForms(
@@ -42,6 +43,7 @@ class ProposalForms {
       FormRecords records,
       ChecklistForms checklists,
       ReviewForms reviews,
+      ReconsiderationForms reconsiderations,
       Clock clock) {
     this.proposals = proposals;
     this.calls = calls;
@@ -50,6 +52,7 @@ class ProposalForms {
     this.records = records;
     this.checklists = checklists;
     this.reviews = reviews;
+    this.reconsiderations = reconsiderations;
     this.clock = clock;
   }
 
@@ -88,7 +91,8 @@ class ProposalForms {
         reviews.panel(proposalId, expertId, key),
         reviews.rubric(summary.type(), key),
         reviews.scores(proposalId, key),
-        null);
+        null,
+        reconsiderations.of(proposalId, key));
   }
 
   private static List<Fact> facts(ProposalContent content) {

@@ -27,6 +27,7 @@ class TaskOverdueListener implements TaskListener {
             owners.stage(),
             owners.groups(),
             task.getAssignee(),
-            owners.due()));
+            owners.due(),
+            owners.reconsidering()));
   }
 }

@@ -25,6 +25,7 @@ class TaskReminderListener implements TaskListener {
             owners.stage(),
             owners.groups(),
             task.getAssignee(),
-            owners.due()));
+            owners.due(),
+            owners.reconsidering()));
   }
 }

@@ -33,6 +33,7 @@ import org.liangqu.eligibility.Judgements;
 import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.PasswordRules;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.reconsideration.Reconsiderations;
 import org.liangqu.review.Panels;
 import org.liangqu.review.StageDecisions;
 import org.liangqu.selection.SelectionLists;
@@ -53,14 +54,16 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCallback {
 
   private static final Set<String> MODELS =
-      Set.of("ProposalApproval", "ExpertReview", "SelectionList", "CallDeadline");
+      Set.of(
+          "ProposalApproval", "ExpertReview", "SelectionList", "CallDeadline", "Reconsideration");
 
   private static final List<String> MODEL_FILES =
       List.of(
           "bpmn/proposal-approval.bpmn",
           "bpmn/expert-review.bpmn",
           "bpmn/selection-list.bpmn",
-          "bpmn/call-deadline.bpmn");
+          "bpmn/call-deadline.bpmn",
+          "bpmn/reconsideration.bpmn");
 
   private static final List<Class<?>> SERVICES =
       List.of(
@@ -70,6 +73,7 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
           StageDecisions.class,
           Panels.class,
           SelectionLists.class,
+          Reconsiderations.class,
           CurrentPerson.class);
 
   private static final String WORKFLOW = "org.liangqu.workflow";
@@ -155,7 +159,8 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
         WORKFLOW + ".proposalapproval",
         WORKFLOW + ".expertreview",
         WORKFLOW + ".selectionlist",
-        WORKFLOW + ".calldeadline");
+        WORKFLOW + ".calldeadline",
+        WORKFLOW + ".reconsideration");
     ClassPathBeanDefinitionScanner listeners = new ClassPathBeanDefinitionScanner(beans, false);
     listeners.addIncludeFilter(new RegexPatternTypeFilter(TASK_LISTENERS));
     listeners.scan(WORKFLOW + ".tasklist");
