@@ -93,7 +93,8 @@ class ReconsiderationProcessTest {
             reminder -> {
               Assertions.assertThat(reminder.reconsidering()).isTrue();
               Assertions.assertThat(reminder.stage()).isEqualTo(Stage.FORMAL_REVIEW);
-              Assertions.assertThat(reminder.groupIds()).containsExactlyInAnyOrderElementsOf(GROUPS);
+              Assertions.assertThat(reminder.groupIds())
+                  .containsExactlyInAnyOrderElementsOf(GROUPS);
               Assertions.assertThat(reminder.due()).isEqualTo(DUE);
             });
   }
