@@ -11,6 +11,7 @@ import static org.liangqu.notification.NoticeGroup.LIST;
 import static org.liangqu.notification.NoticeGroup.PANEL;
 import static org.liangqu.notification.NoticeGroup.PROGRESS;
 import static org.liangqu.notification.NoticeGroup.RECEIPT;
+import static org.liangqu.notification.NoticeGroup.REGISTRATION;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -35,6 +36,8 @@ final class NoticeCatalogue {
   private static final List<String> LATE = List.of("call", "deadline", "due", "proposals");
   private static final List<String> MOVED = List.of("year", "moves", "reason");
   private static final List<String> OF_PROPOSALS = List.of("title", "number", "unit");
+
+  private static final List<String> OF_REGISTRATIONS = List.of("number", "unit", "name");
 
   private static final Map<String, NoticeKind> KINDS = new LinkedHashMap<>();
 
@@ -74,6 +77,17 @@ final class NoticeCatalogue {
     aboutProposal("overdue.task", DEADLINE, "项目任务已逾期", "stage", "due");
     add("overdue.list", DEADLINE, "清单任务已逾期", List.of("stage", "due"));
     add("list.opened.officer", LIST, "科技局审核到期，系统发起清单", List.of("list", "proposals"));
+    registration("submitted.applicant", "确认邮箱");
+    registration("confirmed.applicant", "已提交园区", "park", "due");
+    registration("corrected.applicant", "修改后已提交园区", "park", "due");
+    registration("link.applicant", "查询链接");
+    registration("APPROVED.applicant", "审核通过", "park", "account", "opinion");
+    registration("RETURNED.applicant", "退回修改", "park", "opinion", "due");
+    registration("REFUSED.applicant", "审核不予通过", "park", "opinion");
+    registration("LAPSED.applicant", "逾期未修改，注册失效");
+    add("registration.office", HANDOVER, "单位注册待审核：通知园区", List.of("number", "unit", "due"));
+    add("reminder.registration", DEADLINE, "单位注册审核即将到期", List.of("number", "unit", "due"));
+    add("overdue.registration", DEADLINE, "单位注册审核已逾期", List.of("number", "unit", "due"));
     add("late.office", DEADLINE, "期限已到：通知经办岗位", LATE);
     add("late.administrator", DEADLINE, "期限已到：通知管理员", LATE);
     add("moved.unit", DEADLINE, "期限变动：通知申报单位", MOVED);
@@ -135,6 +149,14 @@ final class NoticeCatalogue {
   private static void aboutProposal(
       String key, NoticeGroup group, String label, String... further) {
     add(key, group, label, Stream.concat(OF_PROPOSALS.stream(), Arrays.stream(further)).toList());
+  }
+
+  private static void registration(String key, String label, String... further) {
+    add(
+        "registration." + key,
+        REGISTRATION,
+        "单位注册：" + label,
+        Stream.concat(OF_REGISTRATIONS.stream(), Arrays.stream(further)).toList());
   }
 
   private static void add(String key, NoticeGroup group, String label, List<String> words) {

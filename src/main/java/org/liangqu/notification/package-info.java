@@ -12,6 +12,7 @@
       "eligibility",
       "review",
       "selection",
+      "registration",
       "retention"
     })
 package org.liangqu.notification;

@@ -15,6 +15,7 @@
       "eligibility",
       "review",
       "selection",
+      "registration",
       "audit",
       "retention",
       "portal"

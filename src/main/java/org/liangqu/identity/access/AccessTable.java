@@ -20,6 +20,7 @@ public final class AccessTable {
                   ProposalRules.ALL,
                   ReviewRules.ALL,
                   SelectionRules.ALL,
+                  RegistrationRules.ALL,
                   AuditRules.ALL,
                   AdministrationRules.ALL)
               .flatMap(List::stream)
@@ -27,7 +28,13 @@ public final class AccessTable {
 
   /** What is done by completing a task. */
   private static final Set<Act> TASKS =
-      Set.of(Act.DECIDE, Act.REVIEW_AS_EXPERT, Act.OPEN_LIST, Act.DRAFT_LIST, Act.SIGN_LIST);
+      Set.of(
+          Act.DECIDE,
+          Act.REVIEW_AS_EXPERT,
+          Act.OPEN_LIST,
+          Act.DRAFT_LIST,
+          Act.SIGN_LIST,
+          Act.REVIEW_REGISTRATION);
 
   private AccessTable() {}
 

@@ -21,7 +21,8 @@ enum EngineWork {
   EXPERT_OPINION("ExpertReview", Act.REVIEW_AS_EXPERT, null),
   LIST_OPENING("SelectionList", Act.OPEN_LIST, null),
   LIST_DRAFTING("SelectionList", Act.DRAFT_LIST, null),
-  LIST_SIGNING("SelectionList", Act.SIGN_LIST, null);
+  LIST_SIGNING("SelectionList", Act.SIGN_LIST, null),
+  REGISTRATION_REVIEW("OrganizationRegistration", Act.REVIEW_REGISTRATION, null);
 
   private final String definitionKey;
   private final Act act;

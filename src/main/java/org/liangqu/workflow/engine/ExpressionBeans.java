@@ -33,7 +33,12 @@ public final class ExpressionBeans {
           "expireDraftsDelegate",
           "openListsDelegate",
           "reportLateDelegate",
+          "judgeRegistrationDelegate",
+          "announceRegistrationDelegate",
+          "openUnitDelegate",
+          "lapseRegistrationDelegate",
           "recordDecisionListener",
+          "recordRegistrationDecisionListener",
           "appointPanelListener",
           "answerInvitationListener",
           "replaceExpertListener",
@@ -49,6 +54,10 @@ public final class ExpressionBeans {
       Set.of(
           new Callable(
               "deadlines", "Deadlines", Set.of("due", "reminder", "correctionDue", "arrival")),
+          new Callable(
+              "registrationDates",
+              "RegistrationDates",
+              Set.of("due", "reminder", "correctionDue")),
           new Callable("reviewSeats", "ReviewSeats", Set.of("seats")));
 
   private static final Set<String> NAMES =

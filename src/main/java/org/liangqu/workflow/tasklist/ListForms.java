@@ -59,7 +59,8 @@ class ListForms {
         null,
         null,
         null,
-        part(list));
+        part(list),
+        null);
   }
 
   private ListPart part(SelectionListView list) {

@@ -83,6 +83,7 @@ class ProposalForms {
         reviews.panel(proposalId, expertId, key),
         reviews.rubric(summary.type(), key),
         reviews.scores(proposalId, key),
+        null,
         null);
   }
 
