@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -86,6 +89,33 @@ public class AccountLinks {
         .param("since", utc(since))
         .query(Integer.class)
         .single();
+  }
+
+  /**
+   * The accounts whose owners were invited and have chosen no password yet, and whether their last
+   * link still leads in. It does as long as it hasn't left.
+   */
+  Map<String, Boolean> unanswered(Collection<String> accounts) {
+    return accounts.isEmpty()
+        ? Map.of()
+        : jdbc
+            .sql(
+                """
+                select link.account,
+                       bool_or(link.superseded_at is null
+                               and coalesce(secret.valid_until > :now, true)) as usable
+                  from account_link link
+                  left join lateral (select max(valid_until) as valid_until
+                                       from account_link_secret where link_id = link.id) secret on true
+                 where link.account in (:accounts)
+                 group by link.account
+                having bool_or(link.purpose = 'INVITATION') and count(link.used_at) = 0
+                """)
+            .param("now", utc(clock.now()))
+            .param("accounts", accounts)
+            .query((row, number) -> Map.entry(row.getString(1), row.getBoolean(2)))
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /**

@@ -13,7 +13,7 @@ public enum SessionEnd {
   ELSEWHERE("本人在别处结束", "您在别处结束了这里的登录，请重新登录。"),
   PASSWORD_CHANGED("密码已更改", "密码已更改，请用新密码重新登录。"),
   ADMINISTRATOR("系统管理员结束", "系统管理员结束了您的登录，请重新登录；如有疑问请联系系统管理员。"),
-  DISABLED("账号已停用", "您的账号已停用，请联系系统管理员。"),
+  DISABLED("账号已停用", "您的账号已停用，请联系本单位管理员或系统管理员。"),
   GONE("会话不存在", "登录已失效，请重新登录。");
 
   private final String label;

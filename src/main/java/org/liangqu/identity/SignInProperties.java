@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param invitationValid how long an invitation's link can be used
  * @param resetsPerHour links sent to one account in an hour at most
  * @param resetsPerHourFromAddress requests for links from one address in an hour at most
+ * @param invitationsPerHour invitations that a unit's administrator sends in an hour at most
  */
 @ConfigurationProperties("liangqu.sign-in")
 record SignInProperties(
@@ -32,4 +33,5 @@ record SignInProperties(
     @DefaultValue("60m") Duration resetValid,
     @DefaultValue("7d") Duration invitationValid,
     @DefaultValue("3") int resetsPerHour,
-    @DefaultValue("20") int resetsPerHourFromAddress) {}
+    @DefaultValue("20") int resetsPerHourFromAddress,
+    @DefaultValue("30") int invitationsPerHour) {}

@@ -154,6 +154,19 @@ public class SignInRecords {
         .single();
   }
 
+  int countBy(String actor, SignInKind kind, Instant since) {
+    return jdbc.sql(
+            """
+            select count(*) from sign_in_record
+             where acted_by = :actor and kind = :kind and written_at > :since
+            """)
+        .param("actor", actor)
+        .param("kind", kind.name())
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .query(Integer.class)
+        .single();
+  }
+
   private static SignInRecord record(ResultSet row, int number) throws SQLException {
     return new SignInRecord(
         SignInKind.valueOf(row.getString("kind")),

@@ -88,6 +88,9 @@ final class NoticeCatalogue {
     add("registration.office", HANDOVER, "单位注册待审核：通知园区", List.of("number", "unit", "due"));
     add("reminder.registration", DEADLINE, "单位注册审核即将到期", List.of("number", "unit", "due"));
     add("overdue.registration", DEADLINE, "单位注册审核已逾期", List.of("number", "unit", "due"));
+    add("unit.change.requested", HANDOVER, "单位申请变更登记事项", List.of("unit", "reason"));
+    add("unit.change.approved", CONCLUSION, "单位变更已通过", List.of("unit", "opinion"));
+    add("unit.change.refused", CONCLUSION, "单位变更未通过", List.of("unit", "opinion"));
     add("late.office", DEADLINE, "期限已到：通知经办岗位", LATE);
     add("late.administrator", DEADLINE, "期限已到：通知管理员", LATE);
     add("moved.unit", DEADLINE, "期限变动：通知申报单位", MOVED);

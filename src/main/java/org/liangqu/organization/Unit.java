@@ -50,6 +50,30 @@ public record Unit(
         registrationStatus);
   }
 
+  public UnitParticulars particulars() {
+    return new UnitParticulars(name, kind, size, parkCode, legalRepresentative, parentCreditCode);
+  }
+
+  /** As it would be registered with other particulars. */
+  NewUnit with(UnitParticulars changed) {
+    return new NewUnit(
+        creditCode,
+        changed.name(),
+        changed.kind(),
+        changed.size(),
+        changed.parkCode(),
+        centralNonIndependent,
+        chainPosition,
+        researchInstitution,
+        pilotBase,
+        supportedLaboratory,
+        fosteredPilotBase,
+        changed.legalRepresentative(),
+        contactName,
+        contactPhone,
+        changed.parentCreditCode());
+  }
+
   /**
    * Whether one is the other's parent, or both are subsidiaries of one parent (母子公司、子公司之间, clause
    * 二(四)). More distant members of a group aren't meant: see {@link Units#groupOf} for these.

@@ -91,6 +91,22 @@ class UnitEntity {
     registrationReason = reason;
   }
 
+  void changeContact(String newName, String newPhone) {
+    contactName = newName;
+    contactPhone = newPhone;
+  }
+
+  /** As the park has approved. */
+  void change(UnitParticulars particulars) {
+    name = particulars.name();
+    kind = particulars.kind();
+    size = particulars.size();
+    parkCode = particulars.parkCode();
+    legalRepresentative = particulars.legalRepresentative();
+    parentCreditCode =
+        particulars.parentCreditCode() == null ? null : particulars.parentCreditCode().value();
+  }
+
   Unit toUnit() {
     return new Unit(
         id,

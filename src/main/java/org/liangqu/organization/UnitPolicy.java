@@ -13,6 +13,13 @@ final class UnitPolicy {
   private UnitPolicy() {}
 
   static void check(NewUnit unit) {
+    List<FieldProblem> problems = problems(unit);
+    if (!problems.isEmpty()) {
+      throw Refusal.invalid("unit-invalid", "单位信息有误：" + problems.get(0).message(), problems);
+    }
+  }
+
+  static List<FieldProblem> problems(NewUnit unit) {
     List<FieldProblem> problems = new ArrayList<>();
     if (unit.creditCode() == null) {
       problems.add(new FieldProblem("creditCode", "请填写统一社会信用代码"));
@@ -32,9 +39,7 @@ final class UnitPolicy {
     checkText(problems, "legalRepresentative", unit.legalRepresentative(), "法定代表人");
     checkText(problems, "contactName", unit.contactName(), "联系人");
     checkText(problems, "contactPhone", unit.contactPhone(), "联系电话");
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid("unit-invalid", "单位信息有误：" + problems.get(0).message(), problems);
-    }
+    return problems;
   }
 
   /**

@@ -53,6 +53,13 @@ final class Workplaces {
     if (isOfUnit(person)) {
       places.add(0, new Workplace("我的申报", "填写、提交和跟踪本单位的申报", "/proposals", "call"));
     }
+    if (AccessTable.hasRoleFor(person, Act.KEEP_UNIT_ACCOUNTS)) {
+      places.add(new Workplace("本单位", "单位登记信息、联系人、申请变更", "/unit", "registers"));
+      places.add(new Workplace("人员账号", "开通、邀请、停用本单位申报人的账号", "/unit/people", "people"));
+    }
+    if (AccessTable.hasRoleFor(person, Act.READ_UNIT_CHANGES)) {
+      places.add(new Workplace("单位变更", "单位申请变更的登记事项及审核结果", "/units/changes", "registers"));
+    }
     if (isOfUnit(person) || AccessTable.hasRoleFor(person, Act.RUN_ENGINE)) {
       places.add(new Workplace("接口文档", "申报接口的说明和在线调用", "/swagger-ui.html", "api"));
     }

@@ -17,6 +17,14 @@ import org.springframework.data.repository.Repository;
 interface ProposalRepository
     extends Repository<Proposal, UUID>, JpaSpecificationExecutor<Proposal> {
 
+  /** How many drafts somebody has begun. */
+  interface DraftCount {
+
+    String getAuthor();
+
+    long getDrafts();
+  }
+
   Optional<Proposal> findById(UUID id);
 
   Optional<Proposal> findByNumber(String number);
@@ -29,6 +37,15 @@ interface ProposalRepository
       value = "select distinct person_id from proposal_author where proposal_id in :ids",
       nativeQuery = true)
   Set<String> authors(Collection<UUID> ids);
+
+  @Query(
+      """
+      select p.createdBy as author, count(p) as drafts from Proposal p
+      where p.lead.leadCreditCode = :creditCode
+        and p.status = org.liangqu.proposal.ProposalStatus.DRAFT
+      group by p.createdBy\
+      """)
+  List<DraftCount> draftsByAuthor(String creditCode);
 
   /** Verbs wait for one another, so that the second finds what the first did. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -29,6 +29,14 @@ final class People {
     return new Person(page, camera);
   }
 
+  /** Somebody invited, who chooses a password by the link in the mail and signs in with it. */
+  Person accept(String link, String account, String password) {
+    Page page = newContext().newPage();
+    new ChoosePassword(page).open(link).as(password);
+    new SignIn(page).as(account, password);
+    return new Person(page, camera);
+  }
+
   /** The sign-in page as everybody finds it. */
   void photographTheDoor(String name) {
     Page page = newContext().newPage();

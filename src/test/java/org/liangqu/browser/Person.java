@@ -53,6 +53,10 @@ final class Person implements AutoCloseable {
     return new Editor(page);
   }
 
+  UnitPeople unitPeople() {
+    return new UnitPeople(page).open();
+  }
+
   RegisterPage registers() {
     page.navigate("/");
     return new RegisterPage(page);

@@ -16,8 +16,12 @@ record SignIn(Page page) {
   }
 
   void as(String account) {
+    as(account, PASSWORD);
+  }
+
+  void as(String account, String password) {
     page.getByLabel("账号", new Page.GetByLabelOptions().setExact(true)).fill(account);
-    page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
+    page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill(password);
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("登录")).click();
     assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("退出"))).isVisible();
   }

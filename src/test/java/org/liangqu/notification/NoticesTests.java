@@ -37,6 +37,11 @@ import org.liangqu.identity.Accounts;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
+import org.liangqu.organization.UnitChange;
+import org.liangqu.organization.UnitChangeApproved;
+import org.liangqu.organization.UnitChangeFixtures;
+import org.liangqu.organization.UnitChangeRefused;
+import org.liangqu.organization.UnitChangeRequested;
 import org.liangqu.proposal.DeadlineMoveReported;
 import org.liangqu.proposal.Outcome;
 import org.liangqu.proposal.OutcomeAnnounced;
@@ -82,6 +87,7 @@ class NoticesTests {
   private final ReviewNotices reviewNotices = new ReviewNotices(notifier, subjects);
   private final SelectionNotices selectionNotices = new SelectionNotices(notifier, subjects);
   private final TaskNotices taskNotices = new TaskNotices(notifier, subjects);
+  private final UnitNotices unitNotices = new UnitNotices(notifier);
   private final DeadlineNotices deadlineNotices = new DeadlineNotices(notifier);
 
   @BeforeEach
@@ -323,6 +329,7 @@ class NoticesTests {
     announce(Stage.FORMAL_REVIEW, null, ProposalStatus.RETURNED);
     reviewNotices.on(new PanelDissolved(ID, 1, List.of("expert1")));
     everythingThatCanHappenToAList();
+    everythingThatCanHappenToAUnit();
     proposalNotices.on(
         new ProposalResubmitted(proposal(ProposalStatus.IN_REVIEW, Stage.ELIGIBILITY)));
     reviewNotices.on(new PanelAppointed(ID, 1, List.of("expert1")));
@@ -409,6 +416,20 @@ class NoticesTests {
     assertThat(told("drafter")).hasSize(2);
     assertThat(told("bureauLeader-urumqi")).hasSize(2);
     assertThat(told("bureauOfficer-urumqi").get(0).body()).contains("列入 1 项，未列入 0 项");
+  }
+
+  @Test
+  void tellsTheParkWhatAUnitRequestsAndTheUnitWhatBecameOfIt() {
+    everythingThatCanHappenToAUnit();
+    assertThat(told("formalReviewer-urumqiHitech").get(0).body()).contains("理由：工商核准更名");
+    assertThat(told("unitAdministrator-" + UNIT)).hasSize(2);
+  }
+
+  private void everythingThatCanHappenToAUnit() {
+    UnitChange change = UnitChangeFixtures.decided(UNIT, "urumqiHitech", "工商核准更名");
+    unitNotices.on(new UnitChangeRequested(change));
+    unitNotices.on(new UnitChangeApproved(change));
+    unitNotices.on(new UnitChangeRefused(change));
   }
 
   private void everythingThatCanHappenToAList() {

@@ -18,6 +18,7 @@ public final class AccessTable {
       byAct(
           Stream.of(
                   ProposalRules.ALL,
+                  UnitRules.ALL,
                   ReviewRules.ALL,
                   SelectionRules.ALL,
                   RegistrationRules.ALL,

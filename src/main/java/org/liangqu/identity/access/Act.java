@@ -13,6 +13,11 @@ public enum Act {
   READ_CONTACT(ActGroup.PROPOSAL, "see the telephone number of a unit's contact", "查看联系人电话"),
   READ_ALL_PROPOSALS(ActGroup.PROPOSAL, "go through a call's proposals", "读取全部项目"),
 
+  KEEP_UNIT_ACCOUNTS(ActGroup.UNIT, "open and disable accounts of the unit's people", "管理本单位人员账号"),
+  CHANGE_UNIT(ActGroup.UNIT, "change the contact, request other changes", "更改联系人、申请变更登记事项"),
+  READ_UNIT_CHANGES(ActGroup.UNIT, "read what units request to change", "查看单位变更申请"),
+  DECIDE_UNIT_CHANGE(ActGroup.UNIT, "approve or refuse a unit's change", "审核单位变更申请"),
+
   DECIDE(ActGroup.REVIEW, "decide on a proposal", "作出审查结论"),
   PASS_OVERRIDDEN(ActGroup.REVIEW, "pass a proposal with an overridden finding", "对已豁免的项目作出通过结论"),
   OVERRIDE_FINDING(ActGroup.REVIEW, "override a finding", "豁免审查意见"),

@@ -3,6 +3,7 @@ package org.liangqu.identity.access;
 /** What acts are about; a chapter of the document each. */
 public enum ActGroup {
   PROPOSAL("Proposals", "申报项目"),
+  UNIT("Units", "申报单位"),
   REVIEW("Review", "审查与评审"),
   SELECTION("Selection lists", "遴选清单"),
   REGISTRATION("Registration of units", "单位注册"),

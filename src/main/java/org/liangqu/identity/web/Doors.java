@@ -21,6 +21,7 @@ final class Doors {
               PublicDoors.groups(),
               PersonalDoors.groups(),
               ProposalDoors.groups(),
+              UnitDoors.groups(),
               ApiDoors.groups(),
               AdministrationDoors.groups(),
               AuditDoors.groups(),

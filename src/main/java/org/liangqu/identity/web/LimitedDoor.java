@@ -9,7 +9,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** What is asked for again and again to guess, to flood or to tire the machine. */
 enum LimitedDoor {
   SIGN_IN(Paths.matching(HttpMethod.POST, SecurityConfiguration.SIGN_IN)),
-  REGISTRATION(posts("/registration/**", "/password/**", "/password-reset/**", "/invitations/**")),
+  REGISTRATION(
+      posts(
+          "/registration/**",
+          "/password/**",
+          "/password-reset/**",
+          "/invitations/**",
+          "/unit/people/new")),
   UPLOAD(LimitedDoor::isUpload),
   EXPORT(
       gets(

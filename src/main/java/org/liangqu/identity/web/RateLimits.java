@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * office behind one address.
  *
  * @param signIn attempts to sign in, and wrong credentials of programs, per address
- * @param registration registrations and resets of passwords, per address
+ * @param registration registrations, resets of passwords, accounts opened for a unit, per address
  * @param upload files, per account
  * @param export files made to be downloaded, per account
  * @param precheck pre-checks (预检), per account

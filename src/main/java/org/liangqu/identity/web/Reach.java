@@ -24,6 +24,8 @@ record Reach(
     ATTACHMENT("attachment 附件: of a proposal of theirs"),
     LIST_DOCUMENT("letter or list 遴选函、清单: of the bureau, or sent to the recommending unit"),
     UNIT("unit 申报单位: the person's"),
+    COLLEAGUE("account 账号: of the unit's people"),
+    UNIT_CHANGE("change requested 变更申请: of a unit of the park"),
     MESSAGE("message 消息: in the person's inbox"),
     PREVIEW(
         "preview of an import 名录预览: uploaded by the person; giving up another's changes nothing"),

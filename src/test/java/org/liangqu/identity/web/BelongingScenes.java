@@ -19,6 +19,9 @@ import org.liangqu.identity.Role;
 import org.liangqu.organization.RegisterFixtures;
 import org.liangqu.organization.RegisterImports;
 import org.liangqu.organization.RegisterKind;
+import org.liangqu.organization.Unit;
+import org.liangqu.organization.UnitChangeScenes;
+import org.liangqu.proposal.ProposalScenes;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.shared.CreditCodes;
 import org.springframework.boot.test.context.TestComponent;
@@ -35,6 +38,8 @@ class BelongingScenes {
   private final RegisterImports imports;
   private final AuthorizationService authorizations;
   private final RepositoryService repository;
+  private final ProposalScenes units;
+  private final UnitChangeScenes unitChanges;
   private final JdbcClient jdbc;
 
   BelongingScenes(
@@ -43,12 +48,16 @@ class BelongingScenes {
       RegisterImports imports,
       AuthorizationService authorizations,
       RepositoryService repository,
+      ProposalScenes units,
+      UnitChangeScenes unitChanges,
       JdbcClient jdbc) {
     this.proposals = proposals;
     this.judgements = judgements;
     this.imports = imports;
     this.authorizations = authorizations;
     this.repository = repository;
+    this.units = units;
+    this.unitChanges = unitChanges;
     this.jdbc = jdbc;
   }
 
@@ -63,6 +72,8 @@ class BelongingScenes {
               "listId", side.letter().listId().toString(),
               "documentId", side.letter().id().toString());
       case UNIT -> Map.of("creditCode", side.on(Desk.FORMAL_REVIEW).leadCreditCode());
+      case COLLEAGUE -> Map.of("id", side.account(Role.UNIT_ADMINISTRATOR));
+      case UNIT_CHANGE -> Map.of("id", unitChange(side));
       case MESSAGE -> Map.of("id", message(side.account(role)).toString());
       case PREVIEW -> preview(side.account(role));
       case TASK -> Map.of("id", side.tasks().get(desk(side, role)));
@@ -99,6 +110,11 @@ class BelongingScenes {
     Map<String, String> more = new HashMap<>(values);
     more.put(name, value.toString());
     return more;
+  }
+
+  private String unitChange(Side side) {
+    Unit unit = units.approvedUnit(side.park().code());
+    return unitChanges.waiting(unit).toString();
   }
 
   private UUID message(String account) {

@@ -1,0 +1,18 @@
+package org.liangqu.organization;
+
+import org.liangqu.shared.CreditCode;
+
+/**
+ * What the park has approved of a unit and alone may change (登记事项, clause 五.1).
+ *
+ * @param size null for what isn't an enterprise
+ * @param parkCode null for a unit outside the parks
+ * @param parentCreditCode null for one without a parent company
+ */
+public record UnitParticulars(
+    String name,
+    UnitKind kind,
+    EnterpriseSize size,
+    String parkCode,
+    String legalRepresentative,
+    CreditCode parentCreditCode) {}

@@ -1,0 +1,65 @@
+package org.liangqu.portal.unit;
+
+import java.util.List;
+import org.liangqu.organization.EnterpriseSize;
+import org.liangqu.organization.Unit;
+import org.liangqu.organization.UnitKind;
+import org.liangqu.organization.UnitParticulars;
+import org.liangqu.shared.CreditCode;
+import org.liangqu.shared.FieldProblem;
+import org.liangqu.shared.Refusal;
+
+/** A change of a unit as it is typed. */
+record ChangeForm(
+    String name,
+    UnitKind kind,
+    EnterpriseSize size,
+    String parkCode,
+    String legalRepresentative,
+    String parentCreditCode,
+    String reason) {
+
+  static ChangeForm of(Unit unit) {
+    return new ChangeForm(
+        unit.name(),
+        unit.kind(),
+        unit.size(),
+        unit.parkCode(),
+        unit.legalRepresentative(),
+        unit.parentCreditCode() == null ? "" : unit.parentCreditCode().value(),
+        "");
+  }
+
+  /**
+   * @throws Refusal INVALID where the parent's credit code is none
+   */
+  UnitParticulars particulars() {
+    return new UnitParticulars(
+        stripped(name),
+        kind,
+        size,
+        stripped(parkCode).isEmpty() ? null : stripped(parkCode),
+        stripped(legalRepresentative),
+        parent());
+  }
+
+  private CreditCode parent() {
+    String code = CreditCode.tidy(stripped(parentCreditCode));
+    if (code.isEmpty()) {
+      return null;
+    }
+    CreditCode.fault(code)
+        .ifPresent(
+            fault -> {
+              throw Refusal.invalid(
+                  "credit-code",
+                  "请更正标出的各项，变更申请尚未提交。",
+                  List.of(new FieldProblem("parentCreditCode", fault)));
+            });
+    return new CreditCode(code);
+  }
+
+  private static String stripped(String text) {
+    return text == null ? "" : text.strip();
+  }
+}

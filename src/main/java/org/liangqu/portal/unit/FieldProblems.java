@@ -1,0 +1,46 @@
+package org.liangqu.portal.unit;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.liangqu.shared.FieldProblem;
+import org.liangqu.shared.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows a form again with what is wrong beside its fields. */
+final class FieldProblems {
+
+  private FieldProblems() {}
+
+  /**
+   * @param refusal null where nothing was sent yet
+   */
+  static ModelAndView show(ModelAndView form, Refusal refusal) {
+    form.addObject("refused", refusal);
+    form.addObject("problems", byField(refusal));
+    form.setStatus(
+        refusal == null
+            ? HttpStatus.OK
+            : refusal.kind() == Refusal.Kind.CONFLICT
+                ? HttpStatus.CONFLICT
+                : HttpStatus.UNPROCESSABLE_ENTITY);
+    return form;
+  }
+
+  /** Whoever is kept out gets no form. */
+  static Refusal admitted(Refusal refusal) {
+    if (refusal.keepsOut()) {
+      throw refusal;
+    }
+    return refusal;
+  }
+
+  private static Map<String, String> byField(Refusal refusal) {
+    return refusal == null
+        ? Map.of()
+        : refusal.problems().stream()
+            .collect(
+                Collectors.toMap(
+                    FieldProblem::field, FieldProblem::message, (first, second) -> first));
+  }
+}
