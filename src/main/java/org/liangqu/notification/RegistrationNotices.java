@@ -18,10 +18,10 @@ import org.liangqu.registration.RegistrationCorrected;
 import org.liangqu.registration.RegistrationDetails;
 import org.liangqu.registration.RegistrationLinkRequested;
 import org.liangqu.registration.RegistrationLinks;
+import org.liangqu.registration.RegistrationProgress;
 import org.liangqu.registration.RegistrationSubmitted;
 import org.liangqu.registration.RegistrationTaskDue;
 import org.liangqu.registration.RegistrationTaskOverdue;
-import org.liangqu.registration.RegistrationProgress;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -92,10 +92,8 @@ class RegistrationNotices {
     Registration registration = registrations.get(event.registrationId());
     String key = "overdue.registration";
     tellWorkers(registration, event.groupIds(), event.assignee(), key);
-    Office supervisor =
-        Office.of(Role.PARK_SUPERVISOR, registration.details().parkCode());
-    notifier.tellHolders(
-        List.of(supervisor), null, key, words(registration), pageOf(registration));
+    Office supervisor = Office.of(Role.PARK_SUPERVISOR, registration.details().parkCode());
+    notifier.tellHolders(List.of(supervisor), null, key, words(registration), pageOf(registration));
   }
 
   /** The one who took the task, else all who could. */
@@ -113,11 +111,7 @@ class RegistrationNotices {
   private void tellReviewers(Registration registration) {
     Office reviewers = Office.of(Role.FORMAL_REVIEWER, registration.details().parkCode());
     notifier.tellHolders(
-        List.of(reviewers),
-        null,
-        "registration.office",
-        words(registration),
-        Notifier.TASKLIST);
+        List.of(reviewers), null, "registration.office", words(registration), Notifier.TASKLIST);
   }
 
   private static String pageOf(Registration registration) {

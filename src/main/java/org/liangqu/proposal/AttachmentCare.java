@@ -103,8 +103,7 @@ class AttachmentCare {
   }
 
   void sweep(Instant storedBefore) {
-    store.eachStoredBefore(
-        storedBefore, contents -> orphansAmong(contents).forEach(store::delete));
+    store.eachStoredBefore(storedBefore, contents -> orphansAmong(contents).forEach(store::delete));
   }
 
   private Set<UUID> orphansAmong(List<UUID> contents) {

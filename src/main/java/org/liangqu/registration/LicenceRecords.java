@@ -81,8 +81,7 @@ class LicenceRecords implements KeptFiles {
 
   @Override
   public Set<UUID> among(Collection<UUID> contents) {
-    return jdbc
-        .sql("select id from licence_scan where id = any(:contents)")
+    return jdbc.sql("select id from licence_scan where id = any(:contents)")
         .param("contents", contents.toArray(UUID[]::new))
         .query(UUID.class)
         .set();

@@ -81,8 +81,7 @@ public class LicenceScans {
 
   private static void requireSize(int size) {
     if (size > MAX_SIZE) {
-      throw Refusal.invalid(
-          "licence-too-large", "扫描件超过 %d MB，请降低分辨率后再上传".formatted(MAX_MEGABYTES));
+      throw Refusal.invalid("licence-too-large", "扫描件超过 %d MB，请降低分辨率后再上传".formatted(MAX_MEGABYTES));
     }
     if (size == 0) {
       throw Refusal.invalid("licence-empty", "扫描件是空文件，请重新选择");
@@ -138,9 +137,7 @@ public class LicenceScans {
   private static String shortened(String fileName) {
     String name = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "");
     String plain = name.replaceAll("\\p{Cntrl}", "").strip();
-    return plain.length() <= LONGEST_NAME
-        ? plain
-        : plain.substring(plain.length() - LONGEST_NAME);
+    return plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
   }
 
   private static String sha256(byte[] bytes) {

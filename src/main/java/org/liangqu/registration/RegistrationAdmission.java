@@ -108,8 +108,7 @@ class RegistrationAdmission {
     String code = details.creditCode();
     if (CreditCode.isValid(code)) {
       if (units.byCreditCode(new CreditCode(code)).isPresent()) {
-        problems.add(
-            new FieldProblem("creditCode", "该单位已经注册，申报账号请向本单位管理员申请，找不到管理员的请联系所在园区"));
+        problems.add(new FieldProblem("creditCode", "该单位已经注册，申报账号请向本单位管理员申请，找不到管理员的请联系所在园区"));
       } else if (registrations.isInProgress(code, own)) {
         problems.add(new FieldProblem("creditCode", "该单位的注册正在办理，不能重复提交，有疑问请联系所在园区"));
       }

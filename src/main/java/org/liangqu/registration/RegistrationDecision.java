@@ -26,7 +26,6 @@ public enum RegistrationDecision {
     return Stream.of(values())
         .filter(decision -> decision.name().equals(name))
         .findFirst()
-        .orElseThrow(
-            () -> Refusal.invalid("registration-decision", "请选择审核结论：通过、退回修改或不予通过"));
+        .orElseThrow(() -> Refusal.invalid("registration-decision", "请选择审核结论：通过、退回修改或不予通过"));
   }
 }

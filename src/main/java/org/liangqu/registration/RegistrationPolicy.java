@@ -64,7 +64,8 @@ final class RegistrationPolicy {
 
   private void checkContact() {
     checkText("contactName", details.contactName(), "联系人姓名", LONGEST_PERSON);
-    checkPattern("contactMail", details.contactMail(), MAIL, "请填写正确的邮箱，如 name@example.com；注册的进展都发到这里");
+    checkPattern(
+        "contactMail", details.contactMail(), MAIL, "请填写正确的邮箱，如 name@example.com；注册的进展都发到这里");
     if (details.contactPhone() == null
         || details.contactPhone().length() > LONGEST_PHONE
         || !PHONE.matcher(details.contactPhone()).matches()) {

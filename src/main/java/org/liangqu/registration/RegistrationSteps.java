@@ -42,8 +42,8 @@ class RegistrationSteps {
   }
 
   List<RegistrationStep> of(UUID registrationId) {
-    return jdbc
-        .sql("select * from registration_step where registration_id = :registration order by id")
+    return jdbc.sql(
+            "select * from registration_step where registration_id = :registration order by id")
         .param("registration", registrationId)
         .query(
             (row, number) ->
@@ -66,5 +66,4 @@ class RegistrationSteps {
         .query(Integer.class)
         .single();
   }
-
 }

@@ -125,8 +125,7 @@ public class Registrations {
         .find(token)
         .filter(target -> !isOver(target))
         .flatMap(target -> registrations.findLocked(target.registrationId()))
-        .orElseThrow(
-            () -> Refusal.notFound("registration-link", "链接已过期或不正确，请凭注册编号和邮箱重新获取"));
+        .orElseThrow(() -> Refusal.notFound("registration-link", "链接已过期或不正确，请凭注册编号和邮箱重新获取"));
   }
 
   /** Sends a further link, if number and mail address belong together; the caller isn't told. */
@@ -139,8 +138,7 @@ public class Registrations {
   }
 
   private boolean isLinkDue(UUID id) {
-    return steps.count(id, RegistrationAction.LINK_SENT, times.anHourAgo())
-        < limits.linksPerHour();
+    return steps.count(id, RegistrationAction.LINK_SENT, times.anHourAgo()) < limits.linksPerHour();
   }
 
   private void sendLink(RegistrationEntity registration) {

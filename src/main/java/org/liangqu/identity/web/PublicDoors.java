@@ -11,7 +11,7 @@ final class PublicDoors {
     return List.of(
         DoorGroup.of(
             "Public",
-            "Sign-in, its looks, and the health checks of whoever runs the servers.",
+            "Sign-in, registration of units, its looks, and the health checks of whoever runs the servers.",
             DoorGroup.doors(
                 Audience.PUBLIC,
                 """
@@ -20,6 +20,11 @@ final class PublicDoors {
                 GET      /sign-in/provider
                 GET,POST /password/forgotten
                 GET,POST /password/new
+                GET,POST /register
+                GET      /register/sent
+                GET,POST /register/link
+                GET,POST /register/{token}
+                POST     /register/{token}/confirm
                 POST     /sign-out
                 GET      /css/**
                 GET      /js/**

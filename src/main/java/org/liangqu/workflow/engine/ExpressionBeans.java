@@ -55,9 +55,7 @@ public final class ExpressionBeans {
           new Callable(
               "deadlines", "Deadlines", Set.of("due", "reminder", "correctionDue", "arrival")),
           new Callable(
-              "registrationDates",
-              "RegistrationDates",
-              Set.of("due", "reminder", "correctionDue")),
+              "registrationDates", "RegistrationDates", Set.of("due", "reminder", "correctionDue")),
           new Callable("reviewSeats", "ReviewSeats", Set.of("seats")));
 
   private static final Set<String> NAMES =

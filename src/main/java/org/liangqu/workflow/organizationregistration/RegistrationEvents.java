@@ -47,8 +47,7 @@ class RegistrationEvents {
     try {
       correlation.run();
     } catch (MismatchingMessageCorrelationException e) {
-      throw Refusal.conflict(
-          "process-not-waiting", "注册申请目前不能办理这一步，填写的内容都已保留。请几分钟后再试，仍不行的请联系系统管理员");
+      throw Refusal.conflict("process-not-waiting", "注册申请目前不能办理这一步，填写的内容都已保留。请几分钟后再试，仍不行的请联系系统管理员");
     }
   }
 }
