@@ -1,5 +1,6 @@
 package org.liangqu.identity;
 
+import java.util.List;
 import java.util.Set;
 import org.liangqu.identity.Accounts.NewAccount;
 import org.liangqu.shared.Refusal;
@@ -46,6 +47,12 @@ public class Invitations {
    */
   public void inviteAgain(String id) {
     send(LinkPurpose.INVITATION, id);
+  }
+
+  /** Whether somebody has signed in to the account since it was opened. */
+  @Transactional(readOnly = true)
+  public boolean isTakenUp(String id) {
+    return !records.lastSignIns(List.of(id)).isEmpty();
   }
 
   void send(LinkPurpose purpose, String id) {

@@ -12,6 +12,7 @@ import static org.liangqu.notification.NoticeGroup.LIST;
 import static org.liangqu.notification.NoticeGroup.PANEL;
 import static org.liangqu.notification.NoticeGroup.PROGRESS;
 import static org.liangqu.notification.NoticeGroup.RECEIPT;
+import static org.liangqu.notification.NoticeGroup.REGISTRATION;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -36,6 +37,8 @@ final class NoticeCatalogue {
   private static final List<String> LATE = List.of("call", "deadline", "due", "proposals");
   private static final List<String> MOVED = List.of("year", "moves", "reason");
   private static final List<String> OF_PROPOSALS = List.of("title", "number", "unit");
+
+  private static final List<String> OF_REGISTRATIONS = List.of("number", "unit", "name");
 
   private static final Map<String, NoticeKind> KINDS = new LinkedHashMap<>();
 
@@ -88,6 +91,17 @@ final class NoticeCatalogue {
     aboutProposal("reminder.reconsideration", DEADLINE, "复议申请即将到期", "stage", "due");
     aboutProposal("overdue.reconsideration", DEADLINE, "复议申请已逾期", "stage", "due");
     add("list.opened.officer", LIST, "科技局审核到期，系统发起清单", List.of("list", "proposals"));
+    registration("submitted.applicant", "确认邮箱");
+    registration("confirmed.applicant", "已提交园区", "park", "due");
+    registration("corrected.applicant", "修改后已提交园区", "park", "due");
+    registration("link.applicant", "查询链接");
+    registration("APPROVED.applicant", "审核通过", "park", "account", "opinion");
+    registration("RETURNED.applicant", "退回修改", "park", "opinion", "due");
+    registration("REFUSED.applicant", "审核不予通过", "park", "opinion");
+    registration("LAPSED.applicant", "逾期未修改，注册失效");
+    add("registration.office", HANDOVER, "单位注册待审核：通知园区", List.of("number", "unit", "due"));
+    add("reminder.registration", DEADLINE, "单位注册审核即将到期", List.of("number", "unit", "due"));
+    add("overdue.registration", DEADLINE, "单位注册审核已逾期", List.of("number", "unit", "due"));
     add("unit.change.requested", HANDOVER, "单位申请变更登记事项", List.of("unit", "reason"));
     add("unit.change.approved", CONCLUSION, "单位变更已通过", List.of("unit", "opinion"));
     add("unit.change.refused", CONCLUSION, "单位变更未通过", List.of("unit", "opinion"));
@@ -152,6 +166,14 @@ final class NoticeCatalogue {
   private static void aboutProposal(
       String key, NoticeGroup group, String label, String... further) {
     add(key, group, label, Stream.concat(OF_PROPOSALS.stream(), Arrays.stream(further)).toList());
+  }
+
+  private static void registration(String key, String label, String... further) {
+    add(
+        "registration." + key,
+        REGISTRATION,
+        "单位注册：" + label,
+        Stream.concat(OF_REGISTRATIONS.stream(), Arrays.stream(further)).toList());
   }
 
   private static void add(String key, NoticeGroup group, String label, List<String> words) {

@@ -47,6 +47,7 @@ public enum NoticeGroup {
       RECOMMENDER,
       INTAKE_OFFICER),
   HEARING("审批结束通报", "经办过的项目最终结果", false, PARK_SUPERVISOR, BUREAU_OFFICER),
+  REGISTRATION("单位注册", "发给还没有账号的申请人", true),
   ACCOUNT("账号与汇总", "验证码、设置密码的链接、每日汇总", true);
 
   private final String label;

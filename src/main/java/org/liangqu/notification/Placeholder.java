@@ -29,6 +29,7 @@ public final class Placeholder {
     add("unit", "申报单位", Word.text("示例科技有限公司"));
     add("opinion", "意见（没有时为空）", Word.opinion("请补充与合作单位的协议"));
     add("due", "期限", Word.moment(Instant.parse("2026-03-16T10:00:00Z")));
+    add("park", "所在园区", Word.text("乌鲁木齐高新区"));
     add("stage", "环节", Word.stage(Stage.FORMAL_REVIEW));
     add("status", "审批结果", Word.status(ProposalStatus.ACCEPTED));
     add("acceptance", "受理编号", Word.text("XJLQ-2026-00001"));

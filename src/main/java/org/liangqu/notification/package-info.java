@@ -13,6 +13,7 @@
       "review",
       "reconsideration",
       "selection",
+      "registration",
       "retention"
     })
 package org.liangqu.notification;

@@ -81,6 +81,17 @@ public class Units {
   @Transactional
   public Unit register(NewUnit unit) {
     access.require(Act.REGISTER_UNITS);
+    requireRegistrable(unit);
+    return units.saveAndFlush(new UnitEntity(unit, clock.instant())).toUnit();
+  }
+
+  /**
+   * Refuses what {@link #register} would refuse: for whoever only hands a registration in.
+   *
+   * @throws Refusal INVALID with the fields at fault, CONFLICT for a unit that is registered
+   */
+  @Transactional
+  public void requireRegistrable(NewUnit unit) {
     UnitPolicy.check(unit);
     if (unit.parkCode() != null) {
       directory.park(unit.parkCode());
@@ -89,7 +100,6 @@ public class Units {
       throw Refusal.conflict("unit-exists", "统一社会信用代码为%s的单位已注册".formatted(unit.creditCode()));
     }
     requireNoCycle(unit);
-    return units.saveAndFlush(new UnitEntity(unit, clock.instant())).toUnit();
   }
 
   private void requireNoCycle(NewUnit unit) {

@@ -57,6 +57,9 @@ final class Workplaces {
       places.add(new Workplace("本单位", "单位登记信息、联系人、申请变更", "/unit", "registers"));
       places.add(new Workplace("人员账号", "开通、邀请、停用本单位申报人的账号", "/unit/people", "people"));
     }
+    if (AccessTable.hasRoleFor(person, Act.READ_REGISTRATION)) {
+      places.add(new Workplace("单位注册", "单位的注册申请、审核结果和开通邀请", "/registrations", "registers"));
+    }
     if (AccessTable.hasRoleFor(person, Act.READ_UNIT_CHANGES)) {
       places.add(new Workplace("单位变更", "单位申请变更的登记事项及审核结果", "/units/changes", "registers"));
     }

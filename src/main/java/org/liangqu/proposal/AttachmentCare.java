@@ -9,8 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.liangqu.proposal.files.AttachmentStore;
+import org.liangqu.proposal.files.KeptFiles;
 import org.liangqu.proposal.files.ScanState;
 import org.liangqu.proposal.files.VirusScanner;
 import org.liangqu.shared.Refusal;
@@ -33,6 +37,7 @@ class AttachmentCare {
   private final VirusScanner scanner;
   private final UploadStore uploads;
   private final Uploads pieces;
+  private final List<KeptFiles> others;
   private final TransactionOperations transaction;
   private final Clock clock;
 
@@ -42,6 +47,7 @@ class AttachmentCare {
       VirusScanner scanner,
       UploadStore uploads,
       Uploads pieces,
+      List<KeptFiles> others,
       TransactionOperations transaction,
       Clock clock) {
     this.attachments = attachments;
@@ -49,6 +55,7 @@ class AttachmentCare {
     this.scanner = scanner;
     this.uploads = uploads;
     this.pieces = pieces;
+    this.others = others;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -96,7 +103,12 @@ class AttachmentCare {
   }
 
   void sweep(Instant storedBefore) {
-    store.eachStoredBefore(
-        storedBefore, contents -> uploads.orphansAmong(contents).forEach(store::delete));
+    store.eachStoredBefore(storedBefore, contents -> orphansAmong(contents).forEach(store::delete));
+  }
+
+  private Set<UUID> orphansAmong(List<UUID> contents) {
+    Set<UUID> orphans = new HashSet<>(uploads.orphansAmong(contents));
+    others.forEach(other -> orphans.removeAll(other.among(contents)));
+    return orphans;
   }
 }

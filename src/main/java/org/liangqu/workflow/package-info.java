@@ -16,6 +16,7 @@
       "review",
       "reconsideration",
       "selection",
+      "registration",
       "audit",
       "retention",
       "portal"

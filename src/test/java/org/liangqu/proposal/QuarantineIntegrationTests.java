@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.liangqu.proposal.ProposalScenes.applicant;
 
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liangqu.IntegrationTest;
@@ -68,7 +69,8 @@ class QuarantineIntegrationTests {
 
   private void scanAgain(ScanState state) {
     verdict = new VirusScanner.Verdict(state, null);
-    new AttachmentCare(repository, store, file -> verdict, uploadStore, uploads, transaction, clock)
+    new AttachmentCare(
+            repository, store, file -> verdict, uploadStore, uploads, List.of(), transaction, clock)
         .scanWaiting();
   }
 

@@ -21,6 +21,7 @@ public final class AccessTable {
                   UnitRules.ALL,
                   ReviewRules.ALL,
                   SelectionRules.ALL,
+                  RegistrationRules.ALL,
                   AuditRules.ALL,
                   AdministrationRules.ALL)
               .flatMap(List::stream)
@@ -34,7 +35,8 @@ public final class AccessTable {
           Act.REVIEW_AS_EXPERT,
           Act.OPEN_LIST,
           Act.DRAFT_LIST,
-          Act.SIGN_LIST);
+          Act.SIGN_LIST,
+          Act.REVIEW_REGISTRATION);
 
   private AccessTable() {}
 

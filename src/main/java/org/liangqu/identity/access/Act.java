@@ -38,6 +38,11 @@ public enum Act {
   SIGN_LIST(ActGroup.SELECTION, "sign a list or send it back", "签发遴选函"),
   READ_LIST(ActGroup.SELECTION, "read a list and its letter", "查看遴选函及清单"),
 
+  READ_REGISTRATION(ActGroup.REGISTRATION, "read a unit's registration in progress", "查看单位注册申请"),
+  READ_LICENCE(ActGroup.REGISTRATION, "see the scan of a unit's licence", "查看证照扫描件"),
+  REVIEW_REGISTRATION(ActGroup.REGISTRATION, "decide on a unit's registration", "审核单位注册"),
+  INVITE_UNIT(ActGroup.REGISTRATION, "invite a unit's first administrator again", "重新邀请单位管理员"),
+
   AUDIT(ActGroup.AUDIT, "read the audit trail", "查看审计记录"),
   READ_NAMED_SCORES(ActGroup.AUDIT, "see which expert gave which score", "查看专家具名评分"),
   READ_SIGN_INS(ActGroup.AUDIT, "read who signed in, and what became of accounts", "查看登录记录"),

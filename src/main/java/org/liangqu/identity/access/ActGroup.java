@@ -6,6 +6,7 @@ public enum ActGroup {
   UNIT("Units", "申报单位"),
   REVIEW("Review", "审查与评审"),
   SELECTION("Selection lists", "遴选清单"),
+  REGISTRATION("Registration of units", "单位注册"),
   AUDIT("Audit", "审计"),
   ADMINISTRATION("Administration", "系统管理");
 

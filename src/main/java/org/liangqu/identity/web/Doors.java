@@ -22,6 +22,7 @@ final class Doors {
               PersonalDoors.groups(),
               ProposalDoors.groups(),
               UnitDoors.groups(),
+              RegistrationDoors.groups(),
               ApiDoors.groups(),
               AdministrationDoors.groups(),
               AuditDoors.groups(),

@@ -11,7 +11,8 @@ enum LimitedDoor {
   SIGN_IN(Paths.matching(HttpMethod.POST, SecurityConfiguration.SIGN_IN)),
   REGISTRATION(
       posts(
-          "/registration/**",
+          "/register",
+          "/register/**",
           "/password/**",
           "/password-reset/**",
           "/invitations/**",

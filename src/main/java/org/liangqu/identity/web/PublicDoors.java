@@ -27,7 +27,8 @@ final class PublicDoors {
                 """)),
         DoorGroup.of(
             "Public",
-            "Sign-in, its looks, whether a receipt is valid, and the health checks of whoever runs the servers.",
+            "Sign-in, registration of units, whether a receipt is valid, its looks, and the health"
+                + " checks of whoever runs the servers.",
             DoorGroup.doors(
                 Audience.PUBLIC,
                 """
@@ -36,6 +37,11 @@ final class PublicDoors {
                 GET      /sign-in/provider
                 GET,POST /password/forgotten
                 GET,POST /password/new
+                GET,POST /register
+                GET      /register/sent
+                GET,POST /register/link
+                GET,POST /register/{token}
+                POST     /register/{token}/confirm
                 POST     /sign-out
                 GET      /receipts/check
                 GET      /css/**

@@ -25,6 +25,7 @@ record Reach(
     LIST_DOCUMENT("letter or list 遴选函、清单: of the bureau, or sent to the recommending unit"),
     UNIT("unit 申报单位: the person's"),
     COLLEAGUE("account 账号: of the unit's people"),
+    REGISTRATION("registration 单位注册申请: at the park"),
     UNIT_CHANGE("change requested 变更申请: of a unit of the park"),
     MESSAGE("message 消息: in the person's inbox"),
     PREVIEW(

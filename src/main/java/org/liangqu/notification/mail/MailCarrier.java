@@ -9,6 +9,7 @@ import org.liangqu.notification.outbox.Carrier;
 import org.liangqu.notification.outbox.Delivery;
 import org.liangqu.notification.outbox.DeliveryFailure;
 import org.liangqu.notification.outbox.Medium;
+import org.liangqu.registration.RegistrationLinks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -24,16 +25,19 @@ class MailCarrier implements Carrier {
   private final MailComposer composer;
   private final Accounts accounts;
   private final AccountLinks links;
+  private final RegistrationLinks registrationLinks;
 
   MailCarrier(
       ObjectProvider<JavaMailSender> sender,
       MailComposer composer,
       Accounts accounts,
-      AccountLinks links) {
+      AccountLinks links,
+      RegistrationLinks registrationLinks) {
     this.sender = sender;
     this.composer = composer;
     this.accounts = accounts;
     this.links = links;
+    this.registrationLinks = registrationLinks;
   }
 
   @Override
@@ -56,7 +60,8 @@ class MailCarrier implements Carrier {
     String address = addressOf(delivery);
     JavaMailSender server = sender.getObject();
     try {
-      server.send(composer.compose(delivery, links.withSecret(delivery.link()), address, server));
+      String path = registrationLinks.withSecret(links.withSecret(delivery.link()));
+      server.send(composer.compose(delivery, path, address, server));
       return address;
     } catch (AddressException malformed) {
       throw DeliveryFailure.permanentOne("邮箱地址 " + address + " 格式不正确", malformed);

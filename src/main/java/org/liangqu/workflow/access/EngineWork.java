@@ -22,7 +22,8 @@ enum EngineWork {
   LIST_OPENING("SelectionList", Act.OPEN_LIST, null),
   LIST_DRAFTING("SelectionList", Act.DRAFT_LIST, null),
   LIST_SIGNING("SelectionList", Act.SIGN_LIST, null),
-  RECONSIDERATION("Reconsideration", Act.DECIDE_RECONSIDERATION, null);
+  RECONSIDERATION("Reconsideration", Act.DECIDE_RECONSIDERATION, null),
+  REGISTRATION_REVIEW("OrganizationRegistration", Act.REVIEW_REGISTRATION, null);
 
   private final String definitionKey;
   private final Act act;

@@ -35,7 +35,12 @@ public final class ExpressionBeans {
           "reportLateDelegate",
           "announceReconsiderationDelegate",
           "recordReconsiderationListener",
+          "judgeRegistrationDelegate",
+          "announceRegistrationDelegate",
+          "openUnitDelegate",
+          "lapseRegistrationDelegate",
           "recordDecisionListener",
+          "recordRegistrationDecisionListener",
           "appointPanelListener",
           "answerInvitationListener",
           "replaceExpertListener",
@@ -53,7 +58,11 @@ public final class ExpressionBeans {
               "deadlines", "Deadlines", Set.of("due", "reminder", "correctionDue", "arrival")),
           new Callable("reviewSeats", "ReviewSeats", Set.of("seats")),
           new Callable(
-              "reconsiderationDesk", "ReconsiderationDesk", Set.of("offices", "due", "reminder")));
+              "reconsiderationDesk", "ReconsiderationDesk", Set.of("offices", "due", "reminder")),
+          new Callable(
+              "registrationDates",
+              "RegistrationDates",
+              Set.of("due", "reminder", "correctionDue")));
 
   private static final Set<String> NAMES =
       Stream.concat(DELEGATES.stream(), CALLABLE.stream().map(Callable::bean))

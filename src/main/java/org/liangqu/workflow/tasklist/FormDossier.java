@@ -36,7 +36,43 @@ record FormDossier(
     List<Criterion> rubric,
     ScoresPart scores,
     ListPart list,
-    ReconsiderationPart reconsideration) {
+    ReconsiderationPart reconsideration,
+    RegistrationPart registration) {
+
+  /** Of a unit's registration, which has no proposal's facts. */
+  static FormDossier ofRegistration(String dueAt, String url, RegistrationPart registration) {
+    return new FormDossier(
+        registration.number(),
+        null,
+        registration.name(),
+        registration.kind(),
+        null,
+        "单位注册",
+        null,
+        registration.park(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        dueAt,
+        url,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        registration);
+  }
 
   record Fact(String label, String value) {}
 
@@ -139,4 +175,19 @@ record FormDossier(
       String priority,
       BigDecimal requestedFunds,
       boolean struck) {}
+
+  record RegistrationPart(
+      String number,
+      String name,
+      String creditCode,
+      String kind,
+      String park,
+      String legalRepresentative,
+      String parent,
+      String contactName,
+      String contactPhone,
+      String contactMail,
+      String account,
+      String submittedAt,
+      List<String> history) {}
 }

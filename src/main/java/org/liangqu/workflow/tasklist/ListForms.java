@@ -60,6 +60,7 @@ class ListForms {
         null,
         null,
         part(list),
+        null,
         null);
   }
 

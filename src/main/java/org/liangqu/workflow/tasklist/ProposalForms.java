@@ -92,7 +92,8 @@ class ProposalForms {
         reviews.rubric(summary.type(), key),
         reviews.scores(proposalId, key),
         null,
-        reconsiderations.of(proposalId, key));
+        reconsiderations.of(proposalId, key),
+        null);
   }
 
   private static List<Fact> facts(ProposalContent content) {

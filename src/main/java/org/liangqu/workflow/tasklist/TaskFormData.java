@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.liangqu.workflow.ProcessVariables;
 import org.liangqu.workflow.engine.FormData;
 import org.liangqu.workflow.expertreview.ExpertReview;
+import org.liangqu.workflow.organizationregistration.OrganizationRegistration;
 import org.liangqu.workflow.selectionlist.SelectionListProcess;
 import org.springframework.stereotype.Component;
 
@@ -19,17 +20,28 @@ import org.springframework.stereotype.Component;
 class TaskFormData implements FormData {
 
   private static final List<String> SUBJECT =
-      List.of(ProcessVariables.PROPOSAL_ID, ExpertReview.EXPERT_ID, SelectionListProcess.LIST_ID);
+      List.of(
+          ProcessVariables.PROPOSAL_ID,
+          ExpertReview.EXPERT_ID,
+          SelectionListProcess.LIST_ID,
+          OrganizationRegistration.REGISTRATION_ID);
 
   private final TaskService tasks;
   private final ProposalForms proposals;
   private final ListForms lists;
+  private final RegistrationForms registrations;
   private final ObjectMapper json;
 
-  TaskFormData(TaskService tasks, ProposalForms proposals, ListForms lists, ObjectMapper json) {
+  TaskFormData(
+      TaskService tasks,
+      ProposalForms proposals,
+      ListForms lists,
+      RegistrationForms registrations,
+      ObjectMapper json) {
     this.tasks = tasks;
     this.proposals = proposals;
     this.lists = lists;
+    this.registrations = registrations;
     this.json = json;
   }
 
@@ -47,6 +59,10 @@ class TaskFormData implements FormData {
     Object list = subject.get(SelectionListProcess.LIST_ID);
     if (list != null) {
       return lists.of(UUID.fromString(list.toString()), task);
+    }
+    Object registration = subject.get(OrganizationRegistration.REGISTRATION_ID);
+    if (registration != null) {
+      return registrations.of(UUID.fromString(registration.toString()), task);
     }
     UUID proposal = UUID.fromString(subject.get(ProcessVariables.PROPOSAL_ID).toString());
     return proposals.of(proposal, (String) subject.get(ExpertReview.EXPERT_ID), task);

@@ -2,7 +2,6 @@ package org.liangqu.workflow.tasklist;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.liangqu.review.TaskOverdue;
 import org.liangqu.workflow.TaskPriority;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,15 +18,7 @@ class TaskOverdueListener implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    TaskOwners owners = TaskOwners.of(task);
     task.setPriority(TaskPriority.OVERDUE);
-    events.publishEvent(
-        new TaskOverdue(
-            owners.proposalId(),
-            owners.stage(),
-            owners.groups(),
-            task.getAssignee(),
-            owners.due(),
-            owners.reconsidering()));
+    events.publishEvent(TaskOwners.of(task).overdue());
   }
 }

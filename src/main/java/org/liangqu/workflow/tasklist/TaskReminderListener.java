@@ -2,7 +2,6 @@ package org.liangqu.workflow.tasklist;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.liangqu.review.TaskReminderDue;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +17,6 @@ class TaskReminderListener implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    TaskOwners owners = TaskOwners.of(task);
-    events.publishEvent(
-        new TaskReminderDue(
-            owners.proposalId(),
-            owners.stage(),
-            owners.groups(),
-            task.getAssignee(),
-            owners.due(),
-            owners.reconsidering()));
+    events.publishEvent(TaskOwners.of(task).reminder());
   }
 }

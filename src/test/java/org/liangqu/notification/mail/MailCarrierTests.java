@@ -24,6 +24,7 @@ import org.liangqu.identity.Accounts;
 import org.liangqu.identity.Accounts.Contact;
 import org.liangqu.notification.outbox.Delivery;
 import org.liangqu.notification.outbox.DeliveryFailure;
+import org.liangqu.registration.RegistrationLinks;
 import org.liangqu.shared.PublicAddress;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -39,11 +40,13 @@ class MailCarrierTests {
   private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
   private final Accounts accounts = mock();
   private final AccountLinks links = mock();
+  private final RegistrationLinks registrationLinks = mock();
 
   @BeforeEach
   void aMailServer() {
     server.start();
     when(links.withSecret(any())).then(returnsFirstArg());
+    when(registrationLinks.withSecret(any())).then(returnsFirstArg());
     when(accounts.contact("expert01"))
         .thenReturn(new Contact("expert01@demo.liangqu.example", null));
     when(accounts.contact("nobody")).thenReturn(new Contact(null, null));
@@ -64,7 +67,8 @@ class MailCarrierTests {
     beans.addBean("sender", sender);
     MailComposer composer =
         new MailComposer(templates(), new PublicAddress("https://liangqu.example/"), IDENTITY);
-    return new MailCarrier(beans.getBeanProvider(JavaMailSender.class), composer, accounts, links);
+    return new MailCarrier(
+        beans.getBeanProvider(JavaMailSender.class), composer, accounts, links, registrationLinks);
   }
 
   private static SpringTemplateEngine templates() {

@@ -1,0 +1,96 @@
+package org.liangqu.registration.web;
+
+import java.io.Serializable;
+import org.liangqu.organization.EnterpriseSize;
+import org.liangqu.organization.UnitKind;
+import org.liangqu.registration.RegistrationDetails;
+import org.liangqu.shared.CreditCode;
+
+/**
+ * A registration as it is typed.
+ *
+ * @param parkCode {@link #OUTSIDE} for a unit outside the six parks
+ */
+record RegistrationForm(
+    String name,
+    String creditCode,
+    UnitKind kind,
+    EnterpriseSize size,
+    String parkCode,
+    boolean centralNonIndependent,
+    String legalRepresentative,
+    String contactName,
+    String contactMail,
+    String contactPhone,
+    String parentCreditCode,
+    String administratorAccount,
+    boolean declared)
+    implements Serializable {
+
+  static final String OUTSIDE = "outside";
+
+  static RegistrationForm blank() {
+    return new RegistrationForm("", "", null, null, "", false, "", "", "", "", "", "", false);
+  }
+
+  static RegistrationForm of(RegistrationDetails details) {
+    return new RegistrationForm(
+        details.name(),
+        details.creditCode(),
+        details.kind(),
+        details.size(),
+        details.parkCode(),
+        details.centralNonIndependent(),
+        details.legalRepresentative(),
+        details.contactName(),
+        details.contactMail(),
+        details.contactPhone(),
+        details.parentCreditCode(),
+        details.administratorAccount(),
+        false);
+  }
+
+  /** With the address that was confirmed, whatever was typed. */
+  RegistrationForm withMail(String mail) {
+    return new RegistrationForm(
+        name,
+        creditCode,
+        kind,
+        size,
+        parkCode,
+        centralNonIndependent,
+        legalRepresentative,
+        contactName,
+        mail,
+        contactPhone,
+        parentCreditCode,
+        administratorAccount,
+        declared);
+  }
+
+  RegistrationDetails details() {
+    return new RegistrationDetails(
+        stripped(name),
+        code(creditCode),
+        kind,
+        size,
+        OUTSIDE.equals(parkCode) ? null : stripped(parkCode),
+        centralNonIndependent,
+        stripped(legalRepresentative),
+        stripped(contactName),
+        stripped(contactMail),
+        stripped(contactPhone),
+        code(parentCreditCode),
+        stripped(administratorAccount));
+  }
+
+  private static String code(String text) {
+    String stripped = stripped(text);
+    return stripped == null ? null : CreditCode.tidy(stripped);
+  }
+
+  /** Null for nothing. */
+  private static String stripped(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

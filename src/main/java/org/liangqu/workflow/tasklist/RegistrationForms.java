@@ -1,0 +1,65 @@
+package org.liangqu.workflow.tasklist;
+
+import static org.liangqu.workflow.tasklist.FormTexts.html;
+import static org.liangqu.workflow.tasklist.FormTexts.minute;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.task.Task;
+import org.liangqu.directory.Directory;
+import org.liangqu.registration.Registration;
+import org.liangqu.registration.RegistrationDetails;
+import org.liangqu.registration.RegistrationReviews;
+import org.liangqu.registration.RegistrationStep;
+import org.liangqu.workflow.tasklist.FormDossier.RegistrationPart;
+import org.springframework.stereotype.Component;
+
+/** What the form of a unit's registration shows. */
+@Component
+class RegistrationForms {
+
+  private final RegistrationReviews registrations;
+  private final Directory directory;
+  private final Clock clock;
+
+  RegistrationForms(RegistrationReviews registrations, Directory directory, Clock clock) {
+    this.registrations = registrations;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  FormDossier of(UUID registrationId, Task task) {
+    Registration registration = registrations.get(registrationId);
+    return FormDossier.ofRegistration(
+        FormTexts.due(task.getDueDate(), clock.instant()),
+        "/registrations/" + registrationId,
+        part(registration, registrations.steps(registrationId)));
+  }
+
+  private RegistrationPart part(Registration registration, List<RegistrationStep> steps) {
+    RegistrationDetails details = registration.details();
+    String central = details.centralNonIndependent() ? "（中央驻疆非独立法人单位）" : "";
+    String size = details.size() == null ? "" : "（" + details.size().label() + "）";
+    return new RegistrationPart(
+        registration.number(),
+        html(details.name()),
+        details.creditCode(),
+        details.kind().label() + size,
+        directory.park(details.parkCode()).name() + central,
+        html(details.legalRepresentative()),
+        details.parentCreditCode(),
+        html(details.contactName()),
+        html(details.contactPhone()),
+        html(details.contactMail()),
+        html(details.administratorAccount()),
+        minute(registration.submittedAt()),
+        steps.stream().map(RegistrationForms::step).toList());
+  }
+
+  private static String step(RegistrationStep step) {
+    String person = step.personName() == null ? "" : html(step.personName()) + " ";
+    String opinion = step.opinion() == null ? "" : "：" + html(step.opinion());
+    return minute(step.doneAt()) + " " + person + step.action().label() + opinion;
+  }
+}
