@@ -14,7 +14,7 @@ public record SubmissionRequest(String key, String seen, boolean declared) {
 
   private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
 
-  public SubmissionRequest {
+  void requireKey() {
     if (key != null && !KEY.matcher(key).matches()) {
       throw Refusal.invalid("submission-key", "提交请求的标识应为1至100个字母、数字或符号，请刷新页面后再提交");
     }

@@ -148,6 +148,7 @@ public class Submissions {
   public int submit(UUID id, SubmissionRequest request) {
     lifecycle.hold(id);
     Proposal proposal = rights.submittable(lifecycle.locked(id));
+    request.requireKey();
     Optional<ProposalVersion> before = proposal.submittedBy(request.key());
     return before.isPresent() ? before.get().number() : submit(proposal, request);
   }

@@ -100,6 +100,7 @@ public class Reconsiderations {
    * @throws Refusal as {@link #write}, and invalid below ten characters
    */
   public void request(UUID proposalId, int revision, String reasons) {
+    rights.requireUnit(Act.REQUEST_RECONSIDERATION, proposals.summary(proposalId));
     String words = ReconsiderationTexts.reasons(reasons);
     ReconsiderationRecord record = keep(Act.REQUEST_RECONSIDERATION, proposalId, revision, words);
     ProposalSummary proposal = proposals.summary(proposalId);
@@ -132,7 +133,10 @@ public class Reconsiderations {
     proposals.hold(proposalId);
     ProposalSummary proposal = proposals.summary(proposalId);
     rights.requireUnit(Act.REQUEST_RECONSIDERATION, proposal);
-    existing(proposalId).withdraw();
+    records
+        .findById(proposalId)
+        .orElseThrow(() -> Refusal.conflict("reconsideration-none", "该项目没有可以撤回的复议申请，请刷新页面查看最新状态"))
+        .withdraw();
     records.flush();
     events.publishEvent(new ReconsiderationWithdrawn(proposal));
   }

@@ -61,7 +61,8 @@ class DoorScenes {
       laid.put(desk, onDesk(desk, park));
     }
     approvals.formPanel(laid.get(Desk.PANEL), ReviewScenes.coordinator(park.code()), experts);
-    // Leaders are asked too, as when an office hands a task on.
+    // Supervisors and leaders are asked too, as for a request for reconsideration.
+    ask(laid.get(Desk.FORMAL_REVIEW), Office.of(Role.PARK_SUPERVISOR, park.code()));
     ask(laid.get(Desk.BUREAU), Office.of(Role.BUREAU_LEADER, park.bureauCode()));
     return laid;
   }
