@@ -85,7 +85,7 @@ class OverrideBrowserIT extends BrowserTest {
   private void pass(String number) {
     try (Person reviewer = people.signIn("karamay-formal")) {
       Task task = reviewer.tasklist().openMine("审查申报形式", number);
-      task.shows(REASON).answersFormally().choose(PASS);
+      task.shows(REASON).linksTo("四.2").answersFormally().choose(PASS);
       task.complete();
       reviewer.startPage().open(ENTERPRISE).awaitStage("园区专家评审");
     }

@@ -83,6 +83,14 @@ record Task(Page page) {
     return this;
   }
 
+  /** The clause of a finding, which opens beside Tasklist. */
+  Task linksTo(String clause) {
+    Locator link = form().locator("a[href$='#clause-" + clause + "']").first();
+    assertThat(link).hasText(clause);
+    assertThat(link).hasAttribute("target", "_blank");
+    return this;
+  }
+
   /** The number of what the task is about. */
   String number() {
     return form().locator(".meta b").innerText();

@@ -102,7 +102,7 @@ class SecondFactorSignInTests {
   @Test
   void leadsToThePageThatWasAskedFor() throws Exception {
     MockHttpSession session =
-        (MockHttpSession) mvc.perform(get("/calls")).andReturn().getRequest().getSession();
+        (MockHttpSession) mvc.perform(get("/messages")).andReturn().getRequest().getSession();
     mvc.perform(
         post("/sign-in")
             .session(session)
@@ -110,7 +110,7 @@ class SecondFactorSignInTests {
             .param("password", FactorScenes.PASSWORD)
             .with(csrf()));
 
-    give(phone.code(), session).andExpect(redirectedUrlPattern("/calls*"));
+    give(phone.code(), session).andExpect(redirectedUrlPattern("/messages*"));
   }
 
   @Test

@@ -2,7 +2,7 @@ package org.liangqu.identity.openid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +30,6 @@ class WithoutProviderTests {
   @ValueSource(
       strings = {"/oauth2/authorization/unified", "/login/oauth2/code/unified?code=x&state=y"})
   void thereAreNoSuchAddresses(String path) throws Exception {
-    mvc.perform(get(path)).andExpect(redirectedUrl("/sign-in"));
+    mvc.perform(get(path)).andExpect(status().isNotFound());
   }
 }
