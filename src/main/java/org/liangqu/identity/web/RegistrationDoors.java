@@ -18,7 +18,9 @@ final class RegistrationDoors {
             "Whoever registers has no account yet; the park decides in Tasklist.",
             DoorGroup.doors(PARK.and(Role.ADMINISTRATOR).and(Role.AUDITOR), "GET /registrations"),
             DoorGroup.leading(
-                PARK.and(Role.ADMINISTRATOR).and(Role.AUDITOR), readable(), "GET /registrations/{id}"),
+                PARK.and(Role.ADMINISTRATOR).and(Role.AUDITOR),
+                readable(),
+                "GET /registrations/{id}"),
             DoorGroup.leading(
                 PARK.and(Role.AUDITOR),
                 readable(),

@@ -30,8 +30,7 @@ record RegistrationForm(
   static final String OUTSIDE = "outside";
 
   static RegistrationForm blank() {
-    return new RegistrationForm(
-        "", "", null, null, "", false, "", "", "", "", "", "", false);
+    return new RegistrationForm("", "", null, null, "", false, "", "", "", "", "", "", false);
   }
 
   static RegistrationForm of(RegistrationDetails details) {

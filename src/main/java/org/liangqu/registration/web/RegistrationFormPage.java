@@ -47,7 +47,6 @@ class RegistrationFormPage {
   private static Map<String, String> byField(Refusal refusal) {
     return refusal.problems().stream()
         .collect(
-            Collectors.toMap(
-                FieldProblem::field, FieldProblem::message, (first, second) -> first));
+            Collectors.toMap(FieldProblem::field, FieldProblem::message, (first, second) -> first));
   }
 }

@@ -66,7 +66,8 @@ class MailCarrierTests {
     beans.addBean("sender", sender);
     MailComposer composer =
         new MailComposer(templates(), new PublicAddress("https://liangqu.example/"), IDENTITY);
-    return new MailCarrier(beans.getBeanProvider(JavaMailSender.class), composer, accounts, links, registrationLinks);
+    return new MailCarrier(
+        beans.getBeanProvider(JavaMailSender.class), composer, accounts, links, registrationLinks);
   }
 
   private static SpringTemplateEngine templates() {

@@ -33,6 +33,8 @@ import org.liangqu.eligibility.Judgements;
 import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.PasswordRules;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.registration.RegistrationProgress;
+import org.liangqu.registration.RegistrationReviews;
 import org.liangqu.review.Panels;
 import org.liangqu.review.StageDecisions;
 import org.liangqu.selection.SelectionLists;
@@ -53,14 +55,20 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCallback {
 
   private static final Set<String> MODELS =
-      Set.of("ProposalApproval", "ExpertReview", "SelectionList", "CallDeadline");
+      Set.of(
+          "ProposalApproval",
+          "ExpertReview",
+          "SelectionList",
+          "CallDeadline",
+          "OrganizationRegistration");
 
   private static final List<String> MODEL_FILES =
       List.of(
           "bpmn/proposal-approval.bpmn",
           "bpmn/expert-review.bpmn",
           "bpmn/selection-list.bpmn",
-          "bpmn/call-deadline.bpmn");
+          "bpmn/call-deadline.bpmn",
+          "bpmn/organization-registration.bpmn");
 
   private static final List<Class<?>> SERVICES =
       List.of(
@@ -70,6 +78,8 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
           StageDecisions.class,
           Panels.class,
           SelectionLists.class,
+          RegistrationReviews.class,
+          RegistrationProgress.class,
           CurrentPerson.class);
 
   private static final String WORKFLOW = "org.liangqu.workflow";
@@ -155,7 +165,8 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
         WORKFLOW + ".proposalapproval",
         WORKFLOW + ".expertreview",
         WORKFLOW + ".selectionlist",
-        WORKFLOW + ".calldeadline");
+        WORKFLOW + ".calldeadline",
+        WORKFLOW + ".organizationregistration");
     ClassPathBeanDefinitionScanner listeners = new ClassPathBeanDefinitionScanner(beans, false);
     listeners.addIncludeFilter(new RegexPatternTypeFilter(TASK_LISTENERS));
     listeners.scan(WORKFLOW + ".tasklist");
