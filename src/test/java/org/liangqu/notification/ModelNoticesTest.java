@@ -42,13 +42,18 @@ class ModelNoticesTest {
           "Gateway_Signing",
           List.of("list.signed.drafter", "list.returned.drafter"),
           "Gateway_ReinstatedStage",
-          List.of("reinstated.unit", "reinstated.office"));
+          List.of("reinstated.unit", "reinstated.office"),
+          "Gateway_Registration",
+          List.of(
+              "registration.APPROVED.applicant",
+              "registration.RETURNED.applicant",
+              "registration.REFUSED.applicant"));
 
-  /** What the listeners of a task's timers tell, about a proposal and about a list. */
+  /** What the listeners of a task's timers tell, about a proposal, a list and a registration. */
   private static final Map<String, List<String>> TOLD_BY =
       Map.of(
-          "${taskReminderListener}", List.of("reminder.task", "reminder.list"),
-          "${taskOverdueListener}", List.of("overdue.task", "overdue.list"));
+          "${taskReminderListener}", List.of("reminder.task", "reminder.list", "reminder.registration"),
+          "${taskOverdueListener}", List.of("overdue.task", "overdue.list", "overdue.registration"));
 
   static Stream<Path> models() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("bpmn"))) {

@@ -68,7 +68,8 @@ class FormFilesTest {
             "list-draft",
             "list-signing",
             "recommendation",
-            "intake");
+            "intake",
+            "registration-review");
   }
 
   @ParameterizedTest(name = "{0}")

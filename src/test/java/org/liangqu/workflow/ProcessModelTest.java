@@ -49,6 +49,7 @@ import org.liangqu.call.Stage;
 import org.liangqu.workflow.ProjectModels.Model;
 import org.liangqu.workflow.calldeadline.CallDeadline;
 import org.liangqu.workflow.engine.ExpressionBeans;
+import org.liangqu.workflow.organizationregistration.OrganizationRegistration;
 import org.liangqu.workflow.proposalapproval.ProposalApproval;
 
 /** What a linter does not see: the models against the code, the forms and the conventions. */
@@ -66,7 +67,8 @@ class ProcessModelTest {
           "ProposalApproval", "P4018D",
           "ExpertReview", "P4018D",
           "SelectionList", "P4018D",
-          "CallDeadline", "P1096D");
+          "CallDeadline", "P1096D",
+          "OrganizationRegistration", "P1096D");
 
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
@@ -76,6 +78,10 @@ class ProcessModelTest {
 
   private static final Pattern DUE =
       Pattern.compile("\\$\\{deadlines\\.due\\(callId,'(\\w+)'(,parkCode,proposalId)?\\)}");
+
+  /** A registration's review has no stage of a call. */
+  private static final Pattern REGISTRATION_DUE =
+      Pattern.compile("\\$\\{registrationDates\\.due\\(registrationId\\)}");
 
   /** Variables stand where beans do: {@code ${expertId}}. */
   private static final Set<String> VARIABLES =
@@ -183,9 +189,8 @@ class ProcessModelTest {
     assertThat(model.all(UserTask.class))
         .allSatisfy(
             task -> {
-              Matcher due = due(task);
-              assertTimeout(task, "Reminder", "${taskReminderListener}", date("reminder", due));
-              assertTimeout(task, "Overdue", "${taskOverdueListener}", date("due", due));
+              assertTimeout(task, "Reminder", "${taskReminderListener}", date("reminder", task));
+              assertTimeout(task, "Overdue", "${taskOverdueListener}", date("due", task));
             });
   }
 
@@ -341,7 +346,9 @@ class ProcessModelTest {
             ProposalApproval.PROPOSAL_RETURNED_DIRECTLY,
             ProposalApproval.CORRECTION_OPENED,
             ProposalApproval.SELECTION_LIST_ISSUED,
-            CallDeadline.DEADLINE_SET);
+            CallDeadline.DEADLINE_SET,
+            OrganizationRegistration.REGISTRATION_CONFIRMED,
+            OrganizationRegistration.REGISTRATION_CORRECTED);
   }
 
   @Test
@@ -440,7 +447,11 @@ class ProcessModelTest {
     return due;
   }
 
-  private static String date(String kind, Matcher due) {
+  private static String date(String kind, UserTask task) {
+    if (REGISTRATION_DUE.matcher(task.getCamundaDueDate()).matches()) {
+      return "${registrationDates." + kind + "(registrationId)}";
+    }
+    Matcher due = due(task);
     String whose = due.group(2) == null ? "" : due.group(2);
     return "${deadlines." + kind + "(callId,'" + due.group(1) + "'" + whose + ")}";
   }

@@ -130,7 +130,7 @@ class OrganizationRegistrationProcessTest {
     ProcessInstance process = confirmed();
     doThrow(Refusal.invalid("opinion-required", "请写明理由")).when(reviews).decide(any(), any(), any());
 
-    assertThatThrownBy(() -> decide(process, "RETURN")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> decide(process, "RETURN")).hasRootCauseInstanceOf(Refusal.class);
 
     assertThat(process).isWaitingAtExactly(REVIEW);
   }
