@@ -86,6 +86,7 @@ class ModularityTests {
             "retention",
             "call",
             "organization",
+            "registration",
             "proposal",
             "eligibility",
             "review",

@@ -48,15 +48,28 @@ class ModelNoticesTest {
               "reconsideration.declined.unit",
               "reconsideration.declined.office"),
           "Gateway_ReinstatedStage",
-          List.of("reinstated.unit", "reinstated.office"));
+          List.of("reinstated.unit", "reinstated.office"),
+          "Gateway_Registration",
+          List.of(
+              "registration.APPROVED.applicant",
+              "registration.RETURNED.applicant",
+              "registration.REFUSED.applicant"));
 
-  /** What the listeners of a task's timers tell, about a proposal and about a list. */
+  /** What the listeners of a task's timers tell, about a proposal, a list and a registration. */
   private static final Map<String, List<String>> TOLD_BY =
       Map.of(
           "${taskReminderListener}",
-              List.of("reminder.task", "reminder.list", "reminder.reconsideration"),
+              List.of(
+                  "reminder.task",
+                  "reminder.list",
+                  "reminder.reconsideration",
+                  "reminder.registration"),
           "${taskOverdueListener}",
-              List.of("overdue.task", "overdue.list", "overdue.reconsideration"));
+              List.of(
+                  "overdue.task",
+                  "overdue.list",
+                  "overdue.reconsideration",
+                  "overdue.registration"));
 
   static Stream<Path> models() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("bpmn"))) {

@@ -72,7 +72,8 @@ class FormFilesTest {
             "list-signing",
             "recommendation",
             "intake",
-            "reconsideration");
+            "reconsideration",
+            "registration-review");
   }
 
   @ParameterizedTest(name = "{0}")

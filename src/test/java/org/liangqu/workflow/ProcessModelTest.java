@@ -49,6 +49,7 @@ import org.liangqu.call.Stage;
 import org.liangqu.workflow.ProjectModels.Model;
 import org.liangqu.workflow.calldeadline.CallDeadline;
 import org.liangqu.workflow.engine.ExpressionBeans;
+import org.liangqu.workflow.organizationregistration.OrganizationRegistration;
 import org.liangqu.workflow.proposalapproval.ProposalApproval;
 import org.liangqu.workflow.reconsideration.ReconsiderationProcess;
 
@@ -68,7 +69,8 @@ class ProcessModelTest {
           "ExpertReview", "P4018D",
           "SelectionList", "P4018D",
           "Reconsideration", "P4018D",
-          "CallDeadline", "P1096D");
+          "CallDeadline", "P1096D",
+          "OrganizationRegistration", "P1096D");
 
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
@@ -82,6 +84,10 @@ class ProcessModelTest {
   /** Tasks that no deadline of the call bounds, and who knows their dates. */
   private static final Map<String, String> OWN_DATES =
       Map.of("Task_Reconsider", "reconsiderationDesk");
+
+  /** A registration's review has no stage of a call. */
+  private static final Pattern REGISTRATION_DUE =
+      Pattern.compile("\\$\\{registrationDates\\.due\\(registrationId\\)}");
 
   /** Variables stand where beans do: {@code ${expertId}}. */
   private static final Set<String> VARIABLES =
@@ -351,7 +357,9 @@ class ProcessModelTest {
             CallDeadline.DEADLINE_SET,
             ReconsiderationProcess.REQUESTED,
             ReconsiderationProcess.WITHDRAWN,
-            ReconsiderationProcess.OVERTAKEN);
+            ReconsiderationProcess.OVERTAKEN,
+            OrganizationRegistration.REGISTRATION_CONFIRMED,
+            OrganizationRegistration.REGISTRATION_CORRECTED);
   }
 
   @Test
@@ -455,6 +463,9 @@ class ProcessModelTest {
     if (desk != null) {
       assertThat(task.getCamundaDueDate()).isEqualTo("${" + desk + ".due(proposalId)}");
       return "${" + desk + "." + kind + "(proposalId)}";
+    }
+    if (REGISTRATION_DUE.matcher(task.getCamundaDueDate()).matches()) {
+      return "${registrationDates." + kind + "(registrationId)}";
     }
     Matcher due = due(task);
     String whose = due.group(2) == null ? "" : due.group(2);

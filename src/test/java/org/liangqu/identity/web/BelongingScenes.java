@@ -23,6 +23,7 @@ import org.liangqu.organization.Unit;
 import org.liangqu.organization.UnitChangeScenes;
 import org.liangqu.proposal.ProposalScenes;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.registration.RegistrationScenes;
 import org.liangqu.shared.CreditCodes;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,7 @@ class BelongingScenes {
   private final RepositoryService repository;
   private final ProposalScenes units;
   private final UnitChangeScenes unitChanges;
+  private final RegistrationScenes registrations;
   private final JdbcClient jdbc;
 
   BelongingScenes(
@@ -50,6 +52,7 @@ class BelongingScenes {
       RepositoryService repository,
       ProposalScenes units,
       UnitChangeScenes unitChanges,
+      RegistrationScenes registrations,
       JdbcClient jdbc) {
     this.proposals = proposals;
     this.judgements = judgements;
@@ -58,6 +61,7 @@ class BelongingScenes {
     this.repository = repository;
     this.units = units;
     this.unitChanges = unitChanges;
+    this.registrations = registrations;
     this.jdbc = jdbc;
   }
 
@@ -73,6 +77,7 @@ class BelongingScenes {
               "documentId", side.letter().id().toString());
       case UNIT -> Map.of("creditCode", side.on(Desk.FORMAL_REVIEW).leadCreditCode());
       case COLLEAGUE -> Map.of("id", side.account(Role.UNIT_ADMINISTRATOR));
+      case REGISTRATION -> Map.of("id", registrations.waiting(side.park().code()).toString());
       case UNIT_CHANGE -> Map.of("id", unitChange(side));
       case MESSAGE -> Map.of("id", message(side.account(role)).toString());
       case PREVIEW -> preview(side.account(role));

@@ -33,6 +33,8 @@ import org.liangqu.eligibility.Judgements;
 import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.PasswordRules;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.registration.RegistrationProgress;
+import org.liangqu.registration.RegistrationReviews;
 import org.liangqu.reconsideration.Reconsiderations;
 import org.liangqu.review.Panels;
 import org.liangqu.review.StageDecisions;
@@ -55,7 +57,12 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
 
   private static final Set<String> MODELS =
       Set.of(
-          "ProposalApproval", "ExpertReview", "SelectionList", "CallDeadline", "Reconsideration");
+          "ProposalApproval",
+          "ExpertReview",
+          "SelectionList",
+          "CallDeadline",
+          "Reconsideration",
+          "OrganizationRegistration");
 
   private static final List<String> MODEL_FILES =
       List.of(
@@ -63,7 +70,8 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
           "bpmn/expert-review.bpmn",
           "bpmn/selection-list.bpmn",
           "bpmn/call-deadline.bpmn",
-          "bpmn/reconsideration.bpmn");
+          "bpmn/reconsideration.bpmn",
+          "bpmn/organization-registration.bpmn");
 
   private static final List<Class<?>> SERVICES =
       List.of(
@@ -74,6 +82,8 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
           Panels.class,
           SelectionLists.class,
           Reconsiderations.class,
+          RegistrationReviews.class,
+          RegistrationProgress.class,
           CurrentPerson.class);
 
   private static final String WORKFLOW = "org.liangqu.workflow";
@@ -160,7 +170,8 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
         WORKFLOW + ".expertreview",
         WORKFLOW + ".selectionlist",
         WORKFLOW + ".calldeadline",
-        WORKFLOW + ".reconsideration");
+        WORKFLOW + ".reconsideration",
+        WORKFLOW + ".organizationregistration");
     ClassPathBeanDefinitionScanner listeners = new ClassPathBeanDefinitionScanner(beans, false);
     listeners.addIncludeFilter(new RegexPatternTypeFilter(TASK_LISTENERS));
     listeners.scan(WORKFLOW + ".tasklist");

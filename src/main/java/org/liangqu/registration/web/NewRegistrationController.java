@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Registering a unit, by somebody without an account (单位注册). */
 @Controller
 @RequestMapping("/register")
-class RegisterController {
+class NewRegistrationController {
 
   private static final String VIEW = "registration/register";
 
@@ -26,7 +26,7 @@ class RegisterController {
   private final RegistrationDrafts drafts;
   private final RegistrationFormPage page;
 
-  RegisterController(
+  NewRegistrationController(
       Registrations registrations, RegistrationDrafts drafts, RegistrationFormPage page) {
     this.registrations = registrations;
     this.drafts = drafts;
