@@ -52,8 +52,10 @@ class ModelNoticesTest {
   /** What the listeners of a task's timers tell, about a proposal, a list and a registration. */
   private static final Map<String, List<String>> TOLD_BY =
       Map.of(
-          "${taskReminderListener}", List.of("reminder.task", "reminder.list", "reminder.registration"),
-          "${taskOverdueListener}", List.of("overdue.task", "overdue.list", "overdue.registration"));
+          "${taskReminderListener}",
+              List.of("reminder.task", "reminder.list", "reminder.registration"),
+          "${taskOverdueListener}",
+              List.of("overdue.task", "overdue.list", "overdue.registration"));
 
   static Stream<Path> models() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("bpmn"))) {
