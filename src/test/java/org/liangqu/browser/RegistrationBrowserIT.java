@@ -43,7 +43,7 @@ class RegistrationBrowserIT extends BrowserTest {
   @Test
   void aUnitRegistersCorrectsAndItsApplicantSignsIn() {
     try (Registration registration = people.register();
-        Person reviewer = people.signIn("urumqi-reviewer")) {
+        Person reviewer = people.signIn("urumqi-formal")) {
       String number = filled(registration).submit();
       registration.follow(MAILS.linkSentTo(ADDRESS)).confirm().shows("待审核");
 
