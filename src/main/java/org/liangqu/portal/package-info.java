@@ -8,6 +8,7 @@
       "identity :: access",
       "call",
       "organization",
+      "registration",
       "proposal",
       "proposal :: comparison",
       "proposal :: draft",

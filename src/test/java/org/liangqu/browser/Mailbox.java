@@ -34,15 +34,23 @@ final class Mailbox implements AutoCloseable {
 
   /** Path and query of the first link in the newest mail to the address. */
   String linkSentTo(String address) {
+    return linkSentTo(address, "");
+  }
+
+  /** As {@link #linkSentTo(String)}, of a mail with that in its text. */
+  String linkSentTo(String address, String words) {
     return await()
         .atMost(ARRIVES_WITHIN)
-        .until(() -> newestLink(address), Optional::isPresent)
+        .until(() -> newestLink(address, words), Optional::isPresent)
         .orElseThrow();
   }
 
-  private Optional<String> newestLink(String address) {
+  private Optional<String> newestLink(String address, String words) {
     List<MimeMessage> mails =
-        Arrays.stream(server.getReceivedMessages()).filter(mail -> isTo(mail, address)).toList();
+        Arrays.stream(server.getReceivedMessages())
+            .filter(mail -> isTo(mail, address))
+            .filter(mail -> text(mail).contains(words))
+            .toList();
     return mails.isEmpty()
         ? Optional.empty()
         : Optional.of(pathIn(text(mails.get(mails.size() - 1))));
@@ -54,7 +62,7 @@ final class Mailbox implements AutoCloseable {
       throw new AssertionError("no link in " + text);
     }
     URI uri = URI.create(link.group());
-    return uri.getRawPath() + "?" + uri.getRawQuery();
+    return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
   }
 
   private static boolean isTo(MimeMessage mail, String address) {

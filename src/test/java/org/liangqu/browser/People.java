@@ -42,6 +42,11 @@ final class People {
     return new Person(newContext().newPage(), camera);
   }
 
+  /** Somebody without an account, who registers a unit. */
+  Registration register() {
+    return new Registration(newContext().newPage(), camera).open();
+  }
+
   /** The sign-in page as everybody finds it. */
   void photographTheDoor(String name) {
     Page page = newContext().newPage();

@@ -58,8 +58,12 @@ public class RegistrationScenes {
 
   /** The secret of a link, as the mail that leaves now would carry it. */
   String token(Registration registration) {
-    String path = links.withSecret(RegistrationLinks.pathOf(registration.id()));
-    return path.substring("/register/".length());
+    return sent(RegistrationLinks.pathOf(registration.id())).substring("/register/".length());
+  }
+
+  /** The path of a link as the mail carries it. */
+  String sent(String path) {
+    return links.withSecret(path);
   }
 
   Registration confirmed(RegistrationDetails details) {

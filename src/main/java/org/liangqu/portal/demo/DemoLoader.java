@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills an empty database for the demonstration. Two of the four samples are submitted, so that
- * Tasklist has work at once; two remain drafts to try the way from the start. Done before the first
+ * Tasklist has work at once; two remain drafts to try the way from the start. A unit waits for its registration. Done before the first
  * request is served, so that whoever sees the sign-in page can sign in.
  */
 @Component
@@ -27,13 +27,18 @@ class DemoLoader implements SmartLifecycle {
 
   private final DemoData data;
   private final Proposals proposals;
+  private final DemoRegistration registration;
   private final boolean submit;
   private volatile boolean running;
 
   DemoLoader(
-      DemoData data, Proposals proposals, @Value("${liangqu.demo.submit:true}") boolean submit) {
+      DemoData data,
+      Proposals proposals,
+      DemoRegistration registration,
+      @Value("${liangqu.demo.submit:true}") boolean submit) {
     this.data = data;
     this.proposals = proposals;
+    this.registration = registration;
     this.submit = submit;
   }
 
@@ -65,6 +70,7 @@ class DemoLoader implements SmartLifecycle {
     List<SampleProposal> samples = data.load();
     if (submit) {
       samples.stream().filter(sample -> SUBMITTED.contains(sample.type())).forEach(this::submit);
+      registration.load();
     }
     log.info("Demonstration data loaded; every demo account's password is {}", DemoPassword.VALUE);
   }
