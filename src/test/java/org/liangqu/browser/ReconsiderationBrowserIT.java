@@ -48,7 +48,7 @@ class ReconsiderationBrowserIT extends BrowserTest {
     }
     try (Person reviewer = people.signIn("karamay-formal")) {
       Task task = reviewer.tasklist().claim("审查申报形式", number);
-      task.answersFormally().choose("不予通过").fill("审查意见", OPINION).complete();
+      task.answersFormally().choose("未通过（终止本次申报）").fill("审查意见", OPINION).complete();
     }
     return number;
   }
