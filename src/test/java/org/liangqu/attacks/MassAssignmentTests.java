@@ -3,7 +3,9 @@ package org.liangqu.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.liangqu.attacks.AttackScenes.PARK;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Fields that nobody asked for: a form or body sets what its door is for, and nothing beside. */
 @IntegrationTest
 class MassAssignmentTests {
+
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"(key|seen|at)\" value=\"([^\"]*)\"");
 
   @Autowired private AttackScenes scenes;
   @Autowired private ProposalScenes proposals;
@@ -65,14 +70,24 @@ class MassAssignmentTests {
     assertThat(applicant.json("POST", "/api/proposals", body).status()).isIn(403, 404);
   }
 
+  private static Map<String, String> hiddenFields(String page) {
+    Map<String, String> fields = new HashMap<>();
+    HIDDEN.matcher(page).results().forEach(field -> fields.put(field.group(1), field.group(2)));
+    return fields;
+  }
+
   @Test
   void aFormFieldSetsNoState() {
     Visitor administrator = scenes.administratorOf(unit);
 
-    administrator.form(
-        "/proposals/" + draft.id() + "/submit",
-        Map.of(
-            "status", "ACCEPTED", "stage", "INTAKE", "number", "LQ-1", "parkCode", "hamiHitech"));
+    String path = "/proposals/" + draft.id() + "/submit";
+    Map<String, String> fields = hiddenFields(administrator.get(path).body());
+    fields.put("declared", "true");
+    fields.put("status", "ACCEPTED");
+    fields.put("stage", "INTAKE");
+    fields.put("number", "LQ-1");
+    fields.put("parkCode", "hamiHitech");
+    administrator.form(path, fields);
 
     ProposalSummary submitted = service.summary(draft.id());
     assertThat(submitted.number()).startsWith("LQ-2").isNotEqualTo("LQ-1");

@@ -72,13 +72,13 @@ class KeyboardBrowserIT extends BrowserTest {
 
   @Test
   void whatAsksOnceMoreOpensWithAKey() {
-    try (Person applicant = people.signIn("transfer-unit")) {
-      applicant.screen().open(applicant.screen().open("/", 1280).firstProposal(), 1280);
-      Page page = applicant.screen().page();
-      page.locator("details.confirm > summary").first().focus();
+    try (Person administrator = people.signIn("admin")) {
+      administrator.screen().open("/admin/accounts/urumqi-formal", 1280);
+      Page page = administrator.screen().page();
+      page.getByText("任命岗位").focus();
       page.keyboard().press("Enter");
       page.keyboard().press("Tab");
-      assertThat(page.getByText("确认提交")).isFocused();
+      assertThat(page.locator("#office")).isFocused();
     }
   }
 }

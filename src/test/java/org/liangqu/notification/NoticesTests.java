@@ -404,6 +404,7 @@ class NoticesTests {
         .containsExactlyInAnyOrderElementsOf(
             NoticeCatalogue.all().stream()
                 .filter(kind -> kind.group() != NoticeGroup.ACCOUNT)
+                .filter(kind -> !RegistrationNoticesTests.isOfRegistrations(kind))
                 .map(NoticeKind::key)
                 .toList());
   }

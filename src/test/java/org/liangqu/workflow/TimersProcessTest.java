@@ -7,10 +7,12 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtime
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskQuery;
 import static org.mockito.Mockito.when;
 
+import java.time.Duration;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -30,10 +32,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liangqu.call.Deadline;
+import org.liangqu.call.Stage;
+import org.liangqu.identity.Office;
+import org.liangqu.identity.Role;
+import org.liangqu.reconsideration.Reconsiderations;
+import org.liangqu.registration.RegistrationProgress;
+import org.liangqu.registration.RegistrationTaskDue;
+import org.liangqu.registration.RegistrationTaskOverdue;
 import org.liangqu.review.Panels;
 import org.liangqu.review.TaskOverdue;
 import org.liangqu.review.TaskReminderDue;
 import org.liangqu.workflow.engine.ProcessTestEngine;
+import org.liangqu.workflow.organizationregistration.OrganizationRegistration;
+import org.liangqu.workflow.reconsideration.ReconsiderationProcess;
 
 /** Every timer of every model, found in the models: none can be added that is not tried here. */
 @DisplayName("The timers of the models")
@@ -41,6 +52,8 @@ import org.liangqu.workflow.engine.ProcessTestEngine;
 class TimersProcessTest {
 
   private static final String TIMERS = "timers";
+
+  private static final UUID REGISTRATION = UUID.fromString("00000000-0000-0000-0000-0000000000e1");
 
   /**
    * @param id of the timer's element
@@ -90,6 +103,28 @@ class TimersProcessTest {
         .thenReturn(List.of("expert1"));
   }
 
+  @BeforeEach
+  void knowTheRequestsOfficesAndDates() {
+    Reconsiderations requests = ProcessTestEngine.service(Reconsiderations.class);
+    when(requests.offices(ProcessFixtures.PROPOSAL))
+        .thenReturn(List.of(Office.of(Role.FORMAL_REVIEWER, ProcessFixtures.PARK)));
+    when(requests.answerDue(ProcessFixtures.PROPOSAL))
+        .thenReturn(ProcessFixtures.due(Stage.FORMAL_REVIEW));
+    when(requests.reminder(ProcessFixtures.PROPOSAL))
+        .thenReturn(ProcessFixtures.reminder(Stage.FORMAL_REVIEW));
+  }
+
+  @BeforeEach
+  void knowTheRegistrationsDates() {
+    RegistrationProgress registrations = ProcessTestEngine.service(RegistrationProgress.class);
+    when(registrations.reviewDue(REGISTRATION))
+        .thenReturn(ProcessFixtures.due(Stage.FORMAL_REVIEW));
+    when(registrations.reminder(REGISTRATION))
+        .thenReturn(ProcessFixtures.reminder(Stage.FORMAL_REVIEW));
+    when(registrations.correctionDue(REGISTRATION))
+        .thenReturn(ProcessFixtures.due(Stage.FORMAL_REVIEW).plus(Duration.ofDays(30)));
+  }
+
   @Test
   void areFound() {
     assertThat(timers()).hasSizeGreaterThan(20).doesNotHaveDuplicates();
@@ -117,11 +152,7 @@ class TimersProcessTest {
     assertThat(jobQuery().jobId(job.getId()).count()).isZero();
     if (timer.ofTask()) {
       assertThat(taskQuery().count()).as("the task stays open").isOne();
-      assertThat(
-              Stream.concat(
-                  ProcessTestEngine.published(TaskReminderDue.class).stream(),
-                  ProcessTestEngine.published(TaskOverdue.class).stream()))
-          .hasSize(1);
+      assertThat(told()).hasSize(1);
     } else {
       assertThat(runtimeService().createExecutionQuery().activityId(timer.at()).count())
           .as("the process has moved on")
@@ -129,13 +160,33 @@ class TimersProcessTest {
     }
   }
 
-  private static Job started(ModelTimer timer) {
+  private static List<?> told() {
+    return Stream.of(
+            TaskReminderDue.class,
+            TaskOverdue.class,
+            RegistrationTaskDue.class,
+            RegistrationTaskOverdue.class)
+        .flatMap(type -> ProcessTestEngine.published(type).stream())
+        .toList();
+  }
+
+  private static Map<String, Object> variables(String process) {
     Map<String, Object> variables = new HashMap<>(ProcessFixtures.variables());
+    if (process.equals(OrganizationRegistration.KEY)) {
+      variables.remove(ProcessVariables.PROPOSAL_ID);
+      variables.put(OrganizationRegistration.REGISTRATION_ID, REGISTRATION.toString());
+      return variables;
+    }
     variables.put("deadline", Deadline.CLOSE.name());
     variables.put("expertId", "expert1");
+    variables.put(ReconsiderationProcess.REJECTED_STAGE, Stage.FORMAL_REVIEW.name());
+    return variables;
+  }
+
+  private static Job started(ModelTimer timer) {
     runtimeService()
         .createProcessInstanceByKey(timer.process())
-        .setVariables(variables)
+        .setVariables(variables(timer.process()))
         .startBeforeActivity(timer.at())
         .execute();
     return jobQuery().timers().list().stream()

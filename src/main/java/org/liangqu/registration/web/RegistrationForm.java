@@ -17,15 +17,21 @@ record RegistrationForm(
     UnitKind kind,
     EnterpriseSize size,
     String parkCode,
-    boolean centralNonIndependent,
+    Boolean centralNonIndependent,
     String legalRepresentative,
     String contactName,
     String contactMail,
     String contactPhone,
     String parentCreditCode,
     String administratorAccount,
-    boolean declared)
+    Boolean declared)
     implements Serializable {
+
+  /** A box that isn't ticked isn't sent. */
+  RegistrationForm {
+    centralNonIndependent = Boolean.TRUE.equals(centralNonIndependent);
+    declared = Boolean.TRUE.equals(declared);
+  }
 
   static final String OUTSIDE = "outside";
 

@@ -67,7 +67,7 @@ class OfficeGrantsIntegrationTests {
 
   @ParameterizedTest
   @CsvSource({
-    "FORMAL_REVIEWER, ProposalApproval Reconsideration",
+    "FORMAL_REVIEWER, OrganizationRegistration ProposalApproval Reconsideration",
     "REVIEW_COORDINATOR, ExpertReview Reconsideration",
     "EXPERT, ExpertReview",
     "RECOMMENDER, ProposalApproval Reconsideration",
@@ -107,7 +107,7 @@ class OfficeGrantsIntegrationTests {
     offices.align();
 
     assertThat(definitions(Role.FORMAL_REVIEWER))
-        .containsExactly("ProposalApproval", "Reconsideration");
+        .containsExactly("OrganizationRegistration", "ProposalApproval", "Reconsideration");
     assertThat(grants(reviewer, PROCESS_INSTANCE)).isEmpty();
     assertThat(grants(office(Role.AUDITOR), APPLICATION)).isEmpty();
   }
