@@ -62,7 +62,9 @@ final class Mailbox implements AutoCloseable {
       throw new AssertionError("no link in " + text);
     }
     URI uri = URI.create(link.group());
-    return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+    return uri.getRawQuery() == null
+        ? uri.getRawPath()
+        : uri.getRawPath() + "?" + uri.getRawQuery();
   }
 
   private static boolean isTo(MimeMessage mail, String address) {

@@ -192,14 +192,10 @@ class RegistrationPagesIntegrationTests {
   }
 
   private String asked(String number, String mail) throws Exception {
-    return body(
-            mvc.perform(
-                    post("/register/link")
-                        .param("number", number)
-                        .param("mail", mail)
-                        .with(csrf()))
-                .andReturn()
-                .getResponse())
+    return body(mvc.perform(
+                post("/register/link").param("number", number).param("mail", mail).with(csrf()))
+            .andReturn()
+            .getResponse())
         .replaceAll("name=\"_csrf\"[^>]*>", "");
   }
 }

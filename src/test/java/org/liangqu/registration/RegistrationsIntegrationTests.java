@@ -64,10 +64,7 @@ class RegistrationsIntegrationTests {
   }
 
   private Task task(Registration registration) {
-    return tasks
-        .createTaskQuery()
-        .processInstanceBusinessKey(registration.number())
-        .singleResult();
+    return tasks.createTaskQuery().processInstanceBusinessKey(registration.number()).singleResult();
   }
 
   private void decide(Registration registration, String decision, String opinion) {

@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills an empty database for the demonstration. Two of the four samples are submitted, so that
- * Tasklist has work at once; two remain drafts to try the way from the start. A unit waits for its registration. Done before the first
- * request is served, so that whoever sees the sign-in page can sign in.
+ * Tasklist has work at once; two remain drafts to try the way from the start. A unit waits for its
+ * registration. Done before the first request is served, so that whoever sees the sign-in page can
+ * sign in.
  */
 @Component
 @Conditional(DemoCondition.class)

@@ -41,8 +41,7 @@ class DemoRegistration {
   }
 
   private UUID scan() {
-    byte[] licence =
-        SamplePdf.of(List.of("营业执照（演示样本）", "名称：" + NAME, "统一社会信用代码：" + CODE.value()));
+    byte[] licence = SamplePdf.of(List.of("营业执照（演示样本）", "名称：" + NAME, "统一社会信用代码：" + CODE.value()));
     return scans.receive("营业执照.pdf", new ByteArrayInputStream(licence)).id();
   }
 
