@@ -9,6 +9,7 @@ import org.liangqu.shared.CreditCode;
 /**
  * A registration as it is typed.
  *
+ * @param centralNonIndependent null for a box that isn't ticked, as for {@code declared}
  * @param parkCode {@link #OUTSIDE} for a unit outside the six parks
  */
 record RegistrationForm(
@@ -17,14 +18,14 @@ record RegistrationForm(
     UnitKind kind,
     EnterpriseSize size,
     String parkCode,
-    boolean centralNonIndependent,
+    Boolean centralNonIndependent,
     String legalRepresentative,
     String contactName,
     String contactMail,
     String contactPhone,
     String parentCreditCode,
     String administratorAccount,
-    boolean declared)
+    Boolean declared)
     implements Serializable {
 
   static final String OUTSIDE = "outside";
@@ -48,6 +49,11 @@ record RegistrationForm(
         details.parentCreditCode(),
         details.administratorAccount(),
         false);
+  }
+
+  /** A box that isn't ticked sends nothing. */
+  boolean isDeclared() {
+    return Boolean.TRUE.equals(declared);
   }
 
   /** With the address that was confirmed, whatever was typed. */
@@ -75,7 +81,7 @@ record RegistrationForm(
         kind,
         size,
         OUTSIDE.equals(parkCode) ? null : stripped(parkCode),
-        centralNonIndependent,
+        Boolean.TRUE.equals(centralNonIndependent),
         stripped(legalRepresentative),
         stripped(contactName),
         stripped(contactMail),
