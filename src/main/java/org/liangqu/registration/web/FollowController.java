@@ -84,7 +84,7 @@ class FollowController {
     try {
       draft = drafts.withScan(draft, scan);
       drafts.keep(request, returned, draft);
-      registrations.correct(token, typed.details(), draft.scanId(), typed.declared());
+      registrations.correct(token, typed.details(), draft.scanId(), typed.isDeclared());
     } catch (Refusal refusal) {
       return page(token, returned, draft, admitted(refusal));
     }

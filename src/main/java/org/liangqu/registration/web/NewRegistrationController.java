@@ -68,7 +68,7 @@ class NewRegistrationController {
       RegistrationDraft draft, HttpServletRequest request, RedirectAttributes next) {
     RegistrationForm form = draft.form();
     Registration registration =
-        registrations.submit(form.details(), draft.scanId(), form.declared());
+        registrations.submit(form.details(), draft.scanId(), form.isDeclared());
     drafts.forget(request);
     next.addFlashAttribute("registration", registration);
     return new ModelAndView("redirect:/register/sent");

@@ -9,6 +9,7 @@ import org.liangqu.shared.CreditCode;
 /**
  * A registration as it is typed.
  *
+ * @param centralNonIndependent null for a box that isn't ticked, as for {@code declared}
  * @param parkCode {@link #OUTSIDE} for a unit outside the six parks
  */
 record RegistrationForm(
@@ -56,6 +57,11 @@ record RegistrationForm(
         false);
   }
 
+  /** A box that isn't ticked sends nothing. */
+  boolean isDeclared() {
+    return Boolean.TRUE.equals(declared);
+  }
+
   /** With the address that was confirmed, whatever was typed. */
   RegistrationForm withMail(String mail) {
     return new RegistrationForm(
@@ -81,7 +87,7 @@ record RegistrationForm(
         kind,
         size,
         OUTSIDE.equals(parkCode) ? null : stripped(parkCode),
-        centralNonIndependent,
+        Boolean.TRUE.equals(centralNonIndependent),
         stripped(legalRepresentative),
         stripped(contactName),
         stripped(contactMail),
