@@ -2,6 +2,8 @@ package org.liangqu.eligibility;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,22 @@ public class JudgementHistory {
         .param("id", id)
         .query((row, number) -> judgement(row, tables))
         .list();
+  }
+
+  /** When it was last judged at each stage where it ever was. */
+  public Map<Stage, Instant> lastJudged(UUID proposalId) {
+    Map<Stage, Instant> judged = new EnumMap<>(Stage.class);
+    jdbc.sql(
+            """
+            select stage, max(judged_at) as judged_at from judgement
+            where proposal_id = :id group by stage""")
+        .param("id", proposals.summary(proposalId).id())
+        .query(
+            row -> {
+              judged.put(
+                  Stage.valueOf(row.getString("stage")), row.getTimestamp("judged_at").toInstant());
+            });
+    return judged;
   }
 
   /** The oldest first. */

@@ -7,6 +7,7 @@ import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.access.Access;
 import org.liangqu.identity.access.Act;
 import org.liangqu.shared.Refusal;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,16 @@ public class Inbox {
     return entries
         .findByRecipientIdOrderBySentAtDescIdDesc(currentPerson.get().id(), page)
         .map(InboxEntry::toMessage);
+  }
+
+  /** The signed-in person's last messages about a proposal, newest first. */
+  public List<InboxMessage> mineAbout(UUID proposalId, int atMost) {
+    return entries
+        .findByRecipientIdAndProposalIdOrderBySentAtDescIdDesc(
+            currentPerson.get().id(), proposalId, Limit.of(atMost))
+        .stream()
+        .map(InboxEntry::toMessage)
+        .toList();
   }
 
   public long unreadCount() {

@@ -3,6 +3,7 @@ package org.liangqu.notification;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,6 +13,9 @@ import org.springframework.data.jpa.repository.Query;
 interface InboxEntries extends JpaRepository<InboxEntry, UUID> {
 
   Page<InboxEntry> findByRecipientIdOrderBySentAtDescIdDesc(String recipientId, Pageable page);
+
+  List<InboxEntry> findByRecipientIdAndProposalIdOrderBySentAtDescIdDesc(
+      String recipientId, UUID proposalId, Limit limit);
 
   List<InboxEntry> findByProposalIdOrderBySentAtAscIdAsc(UUID proposalId);
 

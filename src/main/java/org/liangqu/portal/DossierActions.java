@@ -1,6 +1,5 @@
 package org.liangqu.portal;
 
-import org.liangqu.call.Stage;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.access.AccessTable;
 import org.liangqu.identity.access.Act;
@@ -16,22 +15,18 @@ record DossierActions(
     return new DossierActions(
         isOpen(proposal.status()) && entitles(Act.WRITE_PROPOSAL, person, proposal.subject()),
         isOpen(proposal.status()) && entitles(Act.SUBMIT_PROPOSAL, person, proposal.subject()),
-        isWithdrawable(proposal) && entitles(Act.WITHDRAW_PROPOSAL, person, proposal.subject()),
+        proposal.mayBeWithdrawn() && entitles(Act.WITHDRAW_PROPOSAL, person, proposal.subject()),
         wasRefused(proposal) && entitles(Act.REINSTATE_PROPOSAL, person, decided(proposal)),
         wasRefused(proposal) && entitles(Act.WRITE_RECONSIDERATION, person, proposal.subject()));
   }
 
+  /** Whether there is anything to do besides what the unit's next step leads to. */
   public boolean any() {
-    return edit || submit || withdraw || reinstate || reconsider;
+    return withdraw || reinstate || reconsider;
   }
 
   private static boolean isOpen(ProposalStatus status) {
     return status == ProposalStatus.DRAFT || status == ProposalStatus.RETURNED;
-  }
-
-  private static boolean isWithdrawable(ProposalSummary proposal) {
-    return proposal.status() == ProposalStatus.RETURNED
-        || proposal.status() == ProposalStatus.IN_REVIEW && proposal.stage() != Stage.INTAKE;
   }
 
   private static boolean wasRefused(ProposalSummary proposal) {

@@ -19,11 +19,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DossierController {
 
   private final DossierPages pages;
+  private final UnitStandings standings;
   private final Proposals proposals;
   private final Overrides overrides;
 
-  DossierController(DossierPages pages, Proposals proposals, Overrides overrides) {
+  DossierController(
+      DossierPages pages, UnitStandings standings, Proposals proposals, Overrides overrides) {
     this.pages = pages;
+    this.standings = standings;
     this.proposals = proposals;
     this.overrides = overrides;
   }
@@ -31,13 +34,10 @@ class DossierController {
   @GetMapping
   String dossier(
       @PathVariable UUID id, @RequestParam(required = false) Integer version, Model model) {
-    model.addAttribute("page", pages.of(id, version));
+    DossierPage page = pages.of(id, version);
+    model.addAttribute("page", page);
+    standings.of(page).ifPresent(standing -> model.addAttribute("standing", standing));
     return "dossier";
-  }
-
-  @PostMapping("/withdraw")
-  String withdraw(@PathVariable UUID id, @RequestParam String reason, RedirectAttributes next) {
-    return acting(id, next, "申报已撤回。", () -> proposals.withdraw(id, reason));
   }
 
   @PostMapping("/reinstate")

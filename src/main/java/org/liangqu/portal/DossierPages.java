@@ -41,6 +41,7 @@ class DossierPages {
   private final StageDecisions decisions;
   private final Checklists checklists;
   private final AnswerSheets answerSheets;
+  private final StageSteps steps;
   private final OfficeNames officeNames;
   private final ReconsiderationLines reconsiderations;
   private final Access access;
@@ -55,6 +56,7 @@ class DossierPages {
       StageDecisions decisions,
       Checklists checklists,
       AnswerSheets answerSheets,
+      StageSteps steps,
       OfficeNames officeNames,
       ReconsiderationLines reconsiderations,
       Access access) {
@@ -67,6 +69,7 @@ class DossierPages {
     this.decisions = decisions;
     this.checklists = checklists;
     this.answerSheets = answerSheets;
+    this.steps = steps;
     this.officeNames = officeNames;
     this.reconsiderations = reconsiderations;
     this.access = access;
@@ -91,7 +94,7 @@ class DossierPages {
         grouped(dossier.attachments()),
         proposals.versions(id),
         version,
-        StageProgress.of(summary, call),
+        steps.of(summary, call),
         findings.of(dossier, version),
         answerSheets.of(id),
         checklists.ofExperts(id),

@@ -1,7 +1,9 @@
 package org.liangqu.portal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.liangqu.portal.FindingNote.Check;
 
 /**
  * The findings on a proposal as its page shows them: in lists at the top, and at their fields.
@@ -25,6 +27,11 @@ record FindingNotes(boolean prechecked, List<FindingNote> expected, List<Finding
   /** Whether any stands at the field or at one within it. */
   public boolean under(String place) {
     return all().map(FindingNote::place).anyMatch(at -> isWithin(at, place));
+  }
+
+  /** What the pre-check says of those that were kept and can be corrected. */
+  List<Check> checks() {
+    return kept.stream().map(FindingNote::check).filter(Objects::nonNull).toList();
   }
 
   private static boolean isWithin(String at, String place) {

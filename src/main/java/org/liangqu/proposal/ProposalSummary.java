@@ -48,6 +48,12 @@ public record ProposalSummary(
     return submittedAt == null ? subject : subject.in(Situation.SUBMITTED);
   }
 
+  /** Whether its unit may still withdraw it: from its submission until the intake (撤回). */
+  public boolean mayBeWithdrawn() {
+    return status == ProposalStatus.RETURNED
+        || status == ProposalStatus.IN_REVIEW && stage != Stage.INTAKE;
+  }
+
   /** The office of a role on the proposal's way; none where its unit is outside the parks. */
   public Optional<Office> officeOf(Role role) {
     if (role.scope() == Role.Scope.NONE) {

@@ -49,6 +49,7 @@ class EveryPageBrowserIT extends BrowserTest {
           PROPOSAL + "/edit/type",
           PROPOSAL + "/edit/attachments",
           PROPOSAL + "/edit/declarations",
+          PROPOSAL + "/withdraw",
           "/messages",
           "/calls",
           "/calls/2026",

@@ -55,6 +55,17 @@ class InboxIntegrationTests {
   }
 
   @Test
+  void findsTheReadersOwnMessagesAboutAProposal() {
+    deliver("第一条");
+    deliver("第二条");
+    assertThat(ActingAs.person(reader, () -> inbox.mineAbout(proposalId, 1)))
+        .extracting(InboxMessage::subject)
+        .containsExactly("第二条");
+    assertThat(ActingAs.person(reader, () -> inbox.mineAbout(UUID.randomUUID(), 5))).isEmpty();
+    assertThat(ActingAs.person(other, () -> inbox.mineAbout(proposalId, 5))).isEmpty();
+  }
+
+  @Test
   void marksAMessageAsReadByItsReaderOnly() {
     deliver("消息");
     UUID message = messagesOf(reader).get(0).id();

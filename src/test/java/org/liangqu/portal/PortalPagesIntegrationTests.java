@@ -10,7 +10,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -224,14 +223,6 @@ class PortalPagesIntegrationTests {
     mvc.perform(
             post(page(draft) + "/submit").with(user(new IdentityPrincipal(administrator(unit)))))
         .andExpect(status().isForbidden());
-  }
-
-  @Test
-  void withdrawsWithAReason() throws Exception {
-    ProposalSummary proposal = submitted();
-    as(administrator(unit), post(page(proposal) + "/withdraw").param("reason", "计划调整"))
-        .andExpect(flash().attributeExists("done"));
-    as(administrator(unit), get(page(proposal))).andExpect(content().string(containsString("已撤回")));
   }
 
   @Test

@@ -97,7 +97,7 @@ final class ProposalDoors {
             """
             POST /proposals/{id}/submit
             POST /proposals/{id}/hand-back
-            POST /proposals/{id}/withdraw
+            GET,POST /proposals/{id}/withdraw
             """),
         about(
             readable(Thing.PROPOSAL).only(APPLICANTS),

@@ -3,8 +3,11 @@ package org.liangqu.portal.editor;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.liangqu.call.Call;
 import org.liangqu.call.Calls;
+import org.liangqu.call.Deadline;
 import org.liangqu.call.DeadlineScope;
+import org.liangqu.call.Stage;
 import org.liangqu.proposal.HandOver;
 import org.liangqu.proposal.ProposalSearch;
 import org.liangqu.proposal.ProposalStatus;
@@ -41,9 +44,10 @@ class MyProposalsController {
    * A proposal in the list.
    *
    * @param due until when there is something to do, null where there is nothing
+   * @param stageDue by when the stage where it is ends, null where it is at none that has an end
    * @param handOver null unless it waits for the unit's administrator
    */
-  record Row(ProposalSummary proposal, Instant due, HandOver handOver) {
+  record Row(ProposalSummary proposal, Instant due, Instant stageDue, HandOver handOver) {
 
     public boolean isOpen() {
       return due != null;
@@ -57,7 +61,12 @@ class MyProposalsController {
       return switch (status) {
         case DRAFT -> "继续填写，由单位管理员提交";
         case RETURNED -> "按退回意见修改后重新提交";
-        case IN_REVIEW -> "等待%s".formatted(proposal.stage().label());
+        case IN_REVIEW ->
+            "等待%s（第%d个环节，共%d个）"
+                .formatted(
+                    proposal.stage().label(),
+                    proposal.stage().ordinal() + 1,
+                    Stage.values().length);
         case ACCEPTED -> "已受理，受理编号%s".formatted(proposal.acceptanceNumber());
         case NOT_ACCEPTED, REJECTED -> "查看审批结论和理由";
         case WITHDRAWN, EXPIRED -> "不再办理";
@@ -85,17 +94,24 @@ class MyProposalsController {
   }
 
   private Row row(ProposalSummary proposal, HandOver handOver) {
-    Instant due =
-        switch (proposal.status()) {
-          case DRAFT ->
-              calls
-                  .get(
-                      proposal.callId(),
-                      DeadlineScope.ofProposal(proposal.id(), proposal.parkCode()))
-                  .closes();
-          case RETURNED -> proposal.correctionDue();
-          case IN_REVIEW, ACCEPTED, NOT_ACCEPTED, REJECTED, WITHDRAWN, EXPIRED -> null;
-        };
-    return new Row(proposal, due, handOver);
+    return switch (proposal.status()) {
+      case DRAFT -> new Row(proposal, call(proposal).closes(), null, handOver);
+      case RETURNED -> new Row(proposal, proposal.correctionDue(), null, handOver);
+      case IN_REVIEW -> new Row(proposal, null, stageDue(proposal), null);
+      case ACCEPTED, NOT_ACCEPTED, REJECTED, WITHDRAWN, EXPIRED ->
+          new Row(proposal, null, null, null);
+    };
+  }
+
+  /** The rules judge at once, whenever it was submitted. */
+  private Instant stageDue(ProposalSummary proposal) {
+    return proposal.stage() == Stage.ELIGIBILITY
+        ? null
+        : call(proposal).dueOf(Deadline.of(proposal.stage()));
+  }
+
+  private Call call(ProposalSummary proposal) {
+    return calls.get(
+        proposal.callId(), DeadlineScope.ofProposal(proposal.id(), proposal.parkCode()));
   }
 }

@@ -1,0 +1,73 @@
+package org.liangqu.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.liangqu.portal.PortalFixtures.UNIT;
+import static org.liangqu.portal.PortalFixtures.holding;
+import static org.liangqu.portal.PortalFixtures.proposal;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.liangqu.call.Stage;
+import org.liangqu.identity.Office;
+import org.liangqu.identity.Person;
+import org.liangqu.identity.Role;
+import org.liangqu.proposal.HandOver;
+import org.liangqu.proposal.ProposalStatus;
+import org.liangqu.proposal.ProposalSummary;
+
+class NextStepTests {
+
+  private static final Instant CLOSES = Instant.parse("2026-09-30T10:00:00Z");
+  private static final HandOver HANDED_OVER = new HandOver(Instant.EPOCH, "a", "某人", null);
+
+  private static NextStep next(Role role, ProposalSummary proposal, HandOver handOver) {
+    Person person = holding(Office.of(role, UNIT));
+    return NextStep.of(proposal, DossierActions.of(person, proposal), handOver, CLOSES, "乌鲁木齐高新区");
+  }
+
+  private static NextStep next(Role role, ProposalStatus status, Stage stage) {
+    return next(role, proposal(status, stage), null);
+  }
+
+  @Test
+  void leadsApplicantsThroughTheirAdministrator() {
+    NextStep draft = next(Role.APPLICANT, ProposalStatus.DRAFT, null);
+    assertThat(draft.links()).extracting(NextStep.Link::label).containsExactly("填写和修改", "送单位确认");
+    assertThat(draft.due()).isEqualTo(CLOSES);
+  }
+
+  @Test
+  void leadsFromAReturnToWhatWasChanged() {
+    NextStep returned = next(Role.UNIT_ADMINISTRATOR, ProposalStatus.RETURNED, Stage.FORMAL_REVIEW);
+    assertThat(returned.waiting()).isFalse();
+    assertThat(returned.links())
+        .extracting(NextStep.Link::label)
+        .containsExactly("填写和修改", "核对并提交", "查看修改前后对比");
+  }
+
+  @Test
+  void leavesItToTheAdministratorOnceHandedOver() {
+    ProposalSummary draft = proposal(ProposalStatus.DRAFT, null);
+    assertThat(next(Role.APPLICANT, draft, HANDED_OVER).waiting()).isTrue();
+    assertThat(next(Role.UNIT_ADMINISTRATOR, draft, HANDED_OVER).waiting()).isFalse();
+  }
+
+  @Test
+  void namesTheOfficeWhoseTurnItIs() {
+    assertThat(next(Role.APPLICANT, ProposalStatus.IN_REVIEW, Stage.EXPERT_REVIEW).what())
+        .contains("乌鲁木齐高新区", "园区专家评审");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ProposalStatus.class,
+      names = {"DRAFT", "RETURNED"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void hasNothingToDoWhileOthersActOrAllIsOver(ProposalStatus status) {
+    NextStep next = next(Role.UNIT_ADMINISTRATOR, status, Stage.BUREAU_REVIEW);
+    assertThat(next.waiting()).isTrue();
+    assertThat(next.due()).isNull();
+  }
+}
