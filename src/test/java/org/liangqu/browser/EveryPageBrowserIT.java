@@ -30,6 +30,14 @@ class EveryPageBrowserIT extends BrowserTest {
 
   private static final List<String> OF_ANYBODY =
       List.of(
+          "/",
+          "/parks",
+          "/how-to-apply",
+          "/calls",
+          "/calls/2026",
+          "/working-days",
+          "/receipts/check",
+          "/no-such-page",
           "/sign-in",
           "/sign-in?error",
           "/password/forgotten",
@@ -50,6 +58,9 @@ class EveryPageBrowserIT extends BrowserTest {
           PROPOSAL + "/edit/attachments",
           PROPOSAL + "/edit/declarations",
           PROPOSAL + "/withdraw",
+          PROPOSAL + "/submit",
+          "/unit",
+          "/unit/people",
           "/messages",
           "/calls",
           "/calls/2026",
@@ -63,6 +74,10 @@ class EveryPageBrowserIT extends BrowserTest {
           "/proposals/no-such-proposal");
 
   private static final List<String> OF_OFFICERS = List.of("/", PROPOSAL, "/messages");
+
+  /** Of a unit whose proposal is under review. */
+  private static final List<String> AFTER_SUBMISSION =
+      List.of("/", PROPOSAL, PROPOSAL + "/withdraw", PROPOSAL + "/versions/1/receipt");
 
   private static final List<String> OF_AUDITORS =
       List.of(
@@ -103,7 +118,7 @@ class EveryPageBrowserIT extends BrowserTest {
     return Stream.of(
         Arguments.of(NOBODY, OF_ANYBODY),
         Arguments.of("transfer-unit", OF_APPLICANTS),
-        Arguments.of("enterprise-unit", OF_OFFICERS));
+        Arguments.of("enterprise-unit", AFTER_SUBMISSION));
   }
 
   private Person person(String account) {
