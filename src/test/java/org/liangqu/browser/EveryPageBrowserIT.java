@@ -37,6 +37,7 @@ class EveryPageBrowserIT extends BrowserTest {
           "/calls/2026",
           "/working-days",
           "/receipts/check",
+          "/register",
           "/no-such-page",
           "/sign-in",
           "/sign-in?error",
