@@ -2,8 +2,10 @@ package org.liangqu.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -18,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 class KeyboardBrowserIT extends BrowserTest {
 
   private static final int STEPS = 60;
+  private static final Duration SCROLLS_WITHIN = Duration.ofSeconds(5);
 
   /** Nothing covers what has the focus, and something shows it. */
   private static final String IS_SEEN =
@@ -64,10 +67,18 @@ class KeyboardBrowserIT extends BrowserTest {
       page.navigate(proposal + "/edit/basics");
       for (int step = 0; step < STEPS; step++) {
         page.keyboard().press("Tab");
-        assertThat(page.evaluate(IS_SEEN)).isEqualTo("");
+        isSoonSeen(page);
         assertThat(page.evaluate(IS_AFTER_THE_LAST)).isEqualTo(true);
       }
     }
+  }
+
+  /** A page that scrolls to what has the focus needs a moment. */
+  private static void isSoonSeen(Page page) {
+    await()
+        .pollInSameThread()
+        .atMost(SCROLLS_WITHIN)
+        .untilAsserted(() -> assertThat(page.evaluate(IS_SEEN)).isEqualTo(""));
   }
 
   @Test

@@ -62,7 +62,7 @@ class RegistrationBrowserIT extends BrowserTest {
           .submitAgain()
           .shows("待审核");
 
-      reviewer.tasklist().claim(REVIEW, UNIT).shows("13800001234").choose("通过（").complete();
+      reviewer.tasklist().claim(REVIEW, UNIT).shows("13800001234").choose("通过（登记单位").complete();
     }
     String invitation = MAILS.linkSentTo(ADDRESS, "/password/new");
     try (Person administrator = people.accept(invitation, "bosten-unit", PASSWORD)) {

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.EnumSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liangqu.IntegrationTest;
@@ -111,7 +112,9 @@ class WithdrawalPageIntegrationTests {
 
   @Test
   void offersNothingOnceTheDepartmentHasIt() throws Exception {
-    ActingAs.person(Person.SYSTEM, () -> proposals.enter(proposal.id(), Stage.INTAKE));
+    for (Stage stage : EnumSet.range(Stage.FORMAL_REVIEW, Stage.INTAKE)) {
+      ActingAs.person(Person.SYSTEM, () -> proposals.enter(proposal.id(), stage));
+    }
     as(administrator(unit), page())
         .andExpect(content().string(containsString("不能再撤回；确需终止的")))
         .andExpect(content().string(not(containsString("确认撤回"))));
