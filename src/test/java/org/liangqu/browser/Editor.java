@@ -20,7 +20,7 @@ record Editor(Page page) {
 
   private static final Pattern SAVED = Pattern.compile("已保存 \\d\\d:\\d\\d:\\d\\d");
 
-  private static final String SCRIPTS = "**/js/editor/{main,uploads}*.js";
+  private static final String SCRIPTS = "**/editor/{main,uploads}.js";
 
   /** Starts a proposal (新建申报). */
   Editor begin(String type, String title) {

@@ -82,7 +82,8 @@ final class DoorsDocument {
     Reception usual =
         Collections.max(
             byReception.keySet(),
-            Comparator.comparingInt(reception -> byReception.get(reception).size()));
+            Comparator.<Reception>comparingInt(reception -> byReception.get(reception).size())
+                .thenComparing(Comparator.reverseOrder()));
     String exceptions =
         Arrays.stream(Reception.values())
             .filter(reception -> reception != usual && byReception.containsKey(reception))
