@@ -133,9 +133,9 @@ class ForgedRequestsTests {
     Visitor owner = scenes.administratorOf(unit);
 
     owner.get("/proposals/" + draft.id() + "/submit");
-    assertThat(owner.get("/proposals/" + draft.id() + "/withdraw").status()).isEqualTo(405);
+    assertThat(owner.get("/proposals/" + draft.id() + "/hand-back").status()).isEqualTo(405);
     assertThat(owner.get("/messages/" + UUID.randomUUID() + "/read").status()).isEqualTo(405);
     assertThat(service.summary(draft.id())).isEqualTo(draft);
-    log.tellOf("GET /proposals/" + draft.id() + "/withdraw");
+    log.tellOf("GET /proposals/" + draft.id() + "/hand-back");
   }
 }
