@@ -38,6 +38,7 @@ class EveryPageBrowserIT extends BrowserTest {
           "/working-days",
           "/receipts/check",
           "/register",
+          "/register/link",
           "/no-such-page",
           "/sign-in",
           "/sign-in?error",
@@ -146,6 +147,7 @@ class EveryPageBrowserIT extends BrowserTest {
           all.assertThat(screen.isWiderThanTheWindow()).as(address + " at " + width).isFalse();
         }
       }
+      all.assertThat(person.faults()).isEmpty();
     }
     all.assertAll();
   }

@@ -12,11 +12,13 @@ final class Person implements AutoCloseable {
   private final Page page;
   private final Camera camera;
   private final List<String> refused = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
 
   Person(Page page, Camera camera) {
     this.page = page;
     this.camera = camera;
     page.onResponse(this::noteRefusal);
+    page.onPageError(fault -> faults.add(page.url() + " " + fault));
   }
 
   private void noteRefusal(Response response) {
@@ -28,6 +30,11 @@ final class Person implements AutoCloseable {
   /** What the pages asked for behind the scenes and weren't given. */
   List<String> refused() {
     return List.copyOf(refused);
+  }
+
+  /** The errors of the pages' own scripts. */
+  List<String> faults() {
+    return List.copyOf(faults);
   }
 
   StartPage startPage() {
