@@ -1,6 +1,8 @@
 package org.liangqu.shared;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A request that the rules of business refuse. The message is Chinese, meant for the person who
@@ -72,5 +74,12 @@ public class Refusal extends RuntimeException {
   /** The fields at fault, empty where the refusal isn't about fields. */
   public List<FieldProblem> problems() {
     return problems == null ? List.of() : problems;
+  }
+
+  /** What is wrong with each field at fault, the first of several. */
+  public Map<String, String> problemsByField() {
+    return problems().stream()
+        .collect(
+            Collectors.toMap(FieldProblem::field, FieldProblem::message, (first, second) -> first));
   }
 }

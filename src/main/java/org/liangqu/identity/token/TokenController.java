@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.liangqu.shared.FieldProblem;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,7 +49,7 @@ class TokenController {
       if (refusal.problems().isEmpty()) {
         throw refusal;
       }
-      return form(form, byField(refusal), model);
+      return form(form, refusal.problemsByField(), model);
     }
   }
 
@@ -70,11 +68,5 @@ class TokenController {
     model.addAttribute("firstDay", today);
     model.addAttribute("lastDay", today.plusYears(1));
     return "tokens/new";
-  }
-
-  private static Map<String, String> byField(Refusal refusal) {
-    return refusal.problems().stream()
-        .collect(
-            Collectors.toMap(FieldProblem::field, FieldProblem::message, (first, second) -> first));
   }
 }

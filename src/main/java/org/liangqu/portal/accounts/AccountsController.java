@@ -2,11 +2,9 @@ package org.liangqu.portal.accounts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.liangqu.identity.AccountAdministration;
 import org.liangqu.identity.Role;
 import org.liangqu.portal.OfficeNames;
-import org.liangqu.shared.FieldProblem;
 import org.liangqu.shared.Refusal;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
@@ -84,17 +82,8 @@ class AccountsController {
     page.addObject("choices", choices.byRole());
     page.addObject("unitRoles", choices.rolesOfUnits());
     page.addObject("refused", refusal);
-    page.addObject("problems", problems(refusal));
+    page.addObject("problems", refusal == null ? Map.of() : refusal.problemsByField());
     page.setStatus(refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
     return page;
-  }
-
-  private static Map<String, String> problems(Refusal refusal) {
-    return refusal == null
-        ? Map.of()
-        : refusal.problems().stream()
-            .collect(
-                Collectors.toMap(
-                    FieldProblem::field, FieldProblem::message, (first, second) -> first));
   }
 }

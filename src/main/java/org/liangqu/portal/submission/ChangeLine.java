@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.liangqu.proposal.Attachment;
 import org.liangqu.proposal.ProposalDossier;
-import org.liangqu.proposal.draft.EntryWords;
-import org.liangqu.proposal.draft.FormChanges;
+import org.liangqu.proposal.comparison.VersionComparison.FieldChange;
+import org.liangqu.proposal.comparison.VersionComparison.Section;
+import org.liangqu.proposal.comparison.VersionComparisons;
 import org.liangqu.proposal.draft.FormSection;
-import org.liangqu.proposal.draft.ProposalForm;
 
 /**
  * Something that changed since the last version, in words.
@@ -21,23 +21,23 @@ record ChangeLine(String section, String label, String place, String before, Str
 
   static List<ChangeLine> between(ProposalDossier before, ProposalDossier after) {
     List<ChangeLine> lines = new ArrayList<>();
-    FormChanges.between(after.summary().type(), before.content(), after.content()).stream()
-        .map(changed -> of(changed, after))
-        .forEach(lines::add);
+    for (Section section : VersionComparisons.sections(before, after)) {
+      section.fields().stream()
+          .filter(FieldChange::isChanged)
+          .map(change -> of(section, change))
+          .forEach(lines::add);
+    }
     files(before, after).ifPresent(lines::add);
     return lines;
   }
 
-  private static ChangeLine of(FormChanges.Changed changed, ProposalDossier dossier) {
-    String path = changed.field().path();
-    String section =
-        ProposalForm.sectionOf(path).map(one -> one.label(dossier.summary().type())).orElse("");
+  private static ChangeLine of(Section section, FieldChange change) {
     return new ChangeLine(
-        section,
-        changed.field().label(),
-        path,
-        EntryWords.of(changed.field(), changed.before()),
-        EntryWords.of(changed.field(), changed.after()));
+        section.label(),
+        change.field().label(),
+        change.field().path(),
+        change.before(),
+        change.after());
   }
 
   /** Only those of which there was another one, or none, are named. */

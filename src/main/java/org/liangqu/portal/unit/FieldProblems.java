@@ -1,8 +1,6 @@
 package org.liangqu.portal.unit;
 
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.liangqu.shared.FieldProblem;
 import org.liangqu.shared.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,7 +15,7 @@ final class FieldProblems {
    */
   static ModelAndView show(ModelAndView form, Refusal refusal) {
     form.addObject("refused", refusal);
-    form.addObject("problems", byField(refusal));
+    form.addObject("problems", refusal == null ? Map.of() : refusal.problemsByField());
     form.setStatus(
         refusal == null
             ? HttpStatus.OK
@@ -33,14 +31,5 @@ final class FieldProblems {
       throw refusal;
     }
     return refusal;
-  }
-
-  private static Map<String, String> byField(Refusal refusal) {
-    return refusal == null
-        ? Map.of()
-        : refusal.problems().stream()
-            .collect(
-                Collectors.toMap(
-                    FieldProblem::field, FieldProblem::message, (first, second) -> first));
   }
 }

@@ -47,12 +47,13 @@ public class VersionComparisons {
         Math.min(one, other),
         to,
         proposals.versions(id).stream().map(SubmittedVersion::number).noneMatch(n -> n == to),
-        sections(after.summary().type(), before, after),
+        sections(before, after),
         FileChanges.of(before.attachments(), after.attachments()));
   }
 
-  private static List<Section> sections(
-      ProposalType type, ProposalDossier before, ProposalDossier after) {
+  /** What became of each field of the form, section by section. */
+  public static List<Section> sections(ProposalDossier before, ProposalDossier after) {
+    ProposalType type = after.summary().type();
     Map<String, JsonNode> old = ProposalForm.entries(before.content(), type);
     Map<String, JsonNode> current = ProposalForm.entries(after.content(), type);
     return Arrays.stream(FormSection.values())

@@ -1,11 +1,9 @@
 package org.liangqu.registration.web;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.liangqu.directory.Directory;
 import org.liangqu.organization.EnterpriseSize;
 import org.liangqu.organization.UnitKind;
-import org.liangqu.shared.FieldProblem;
 import org.liangqu.shared.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -33,7 +31,7 @@ class RegistrationFormPage {
     page.addObject("parks", directory.parks());
     page.addObject("outside", RegistrationForm.OUTSIDE);
     page.addObject("refused", refusal);
-    page.addObject("problems", refusal == null ? Map.of() : byField(refusal));
+    page.addObject("problems", refusal == null ? Map.of() : refusal.problemsByField());
     page.setStatus(refusal == null ? HttpStatus.OK : statusOf(refusal));
     return page;
   }
@@ -42,11 +40,5 @@ class RegistrationFormPage {
     return refusal.kind() == Refusal.Kind.CONFLICT
         ? HttpStatus.CONFLICT
         : HttpStatus.UNPROCESSABLE_ENTITY;
-  }
-
-  private static Map<String, String> byField(Refusal refusal) {
-    return refusal.problems().stream()
-        .collect(
-            Collectors.toMap(FieldProblem::field, FieldProblem::message, (first, second) -> first));
   }
 }

@@ -39,17 +39,27 @@ record FormDossier(
     ReconsiderationPart reconsideration,
     RegistrationPart registration) {
 
-  /** Of a unit's registration, which has no proposal's facts. */
-  static FormDossier ofRegistration(String dueAt, String url, RegistrationPart registration) {
+  /** Of a selection list or a unit's registration, which have no proposal's facts. */
+  static FormDossier ofNoProposal(
+      String number,
+      String title,
+      String unitName,
+      String unitKind,
+      String typeLabel,
+      String parkName,
+      String dueAt,
+      String url,
+      ListPart list,
+      RegistrationPart registration) {
     return new FormDossier(
-        registration.number(),
+        number,
+        title,
+        unitName,
+        unitKind,
         null,
-        registration.name(),
-        registration.kind(),
+        typeLabel,
         null,
-        "单位注册",
-        null,
-        registration.park(),
+        parkName,
         null,
         null,
         null,
@@ -69,7 +79,7 @@ record FormDossier(
         null,
         null,
         null,
-        null,
+        list,
         null,
         registration);
   }

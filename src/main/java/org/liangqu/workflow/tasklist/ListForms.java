@@ -4,7 +4,6 @@ import static org.liangqu.workflow.tasklist.FormTexts.html;
 import static org.liangqu.workflow.tasklist.FormTexts.minute;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.task.Task;
 import org.liangqu.selection.ListEntry;
@@ -31,36 +30,16 @@ class ListForms {
 
   FormDossier of(UUID listId, Task task) {
     SelectionListView list = lists.view(listId);
-    return new FormDossier(
+    return FormDossier.ofNoProposal(
         list.number(),
         html(list.callTitle()),
         html(list.bureauName()),
         null,
-        null,
         "遴选函及清单",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
         null,
         FormTexts.due(task.getDueDate(), clock.instant()),
         null,
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        null,
-        null,
-        null,
         part(list),
-        null,
         null);
   }
 

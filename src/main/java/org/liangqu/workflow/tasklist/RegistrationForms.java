@@ -31,10 +31,18 @@ class RegistrationForms {
 
   FormDossier of(UUID registrationId, Task task) {
     Registration registration = registrations.get(registrationId);
-    return FormDossier.ofRegistration(
+    RegistrationPart part = part(registration, registrations.steps(registrationId));
+    return FormDossier.ofNoProposal(
+        part.number(),
+        null,
+        part.name(),
+        part.kind(),
+        "单位注册",
+        part.park(),
         FormTexts.due(task.getDueDate(), clock.instant()),
         "/registrations/" + registrationId,
-        part(registration, registrations.steps(registrationId)));
+        null,
+        part);
   }
 
   private RegistrationPart part(Registration registration, List<RegistrationStep> steps) {
