@@ -37,6 +37,15 @@ public class Inbox {
         .map(InboxEntry::toMessage);
   }
 
+  /** The first of them, without counting all. */
+  public List<InboxMessage> latest(int atMost) {
+    return entries
+        .findByRecipientIdOrderBySentAtDescIdDesc(currentPerson.get().id(), Limit.of(atMost))
+        .stream()
+        .map(InboxEntry::toMessage)
+        .toList();
+  }
+
   /** The signed-in person's last messages about a proposal, newest first. */
   public List<InboxMessage> mineAbout(UUID proposalId, int atMost) {
     return entries

@@ -14,6 +14,8 @@ interface InboxEntries extends JpaRepository<InboxEntry, UUID> {
 
   Page<InboxEntry> findByRecipientIdOrderBySentAtDescIdDesc(String recipientId, Pageable page);
 
+  List<InboxEntry> findByRecipientIdOrderBySentAtDescIdDesc(String recipientId, Limit limit);
+
   List<InboxEntry> findByRecipientIdAndProposalIdOrderBySentAtDescIdDesc(
       String recipientId, UUID proposalId, Limit limit);
 

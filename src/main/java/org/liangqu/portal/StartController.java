@@ -70,7 +70,7 @@ class StartController {
     model.addAttribute("proposals", visible(words, page));
     model.addAttribute("call", calls.findCurrent().orElse(null));
     model.addAttribute("deadlines", AFTER_THE_CLOSE);
-    model.addAttribute("messages", inbox.mine(PageRequest.of(0, LATEST_MESSAGES)).getContent());
+    model.addAttribute("messages", inbox.latest(LATEST_MESSAGES));
     return "start";
   }
 

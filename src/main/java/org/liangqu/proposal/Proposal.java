@@ -61,6 +61,11 @@ class Proposal {
   private String acceptanceNumber;
   private boolean onList;
   private boolean forwarded;
+
+  /** Number, title and unit in lower case, kept by the database. */
+  @Column(insertable = false, updatable = false)
+  private String searchText;
+
   @Embedded private HandOver handOver;
   @Embedded private HandBack handBack;
   @Embedded private Reinstatement reinstatement;

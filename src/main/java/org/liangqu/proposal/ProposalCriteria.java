@@ -1,12 +1,14 @@
 package org.liangqu.proposal;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.Role;
 import org.liangqu.identity.access.AccessTable;
@@ -18,6 +20,7 @@ import org.springframework.data.jpa.domain.Specification;
 /** What a search asks for, and what of it the person may see. */
 final class ProposalCriteria {
 
+  private static final int PAIR = 2;
   private static final char ESCAPE = '\\';
 
   private ProposalCriteria() {}
@@ -46,16 +49,21 @@ final class ProposalCriteria {
     }
   }
 
+  /** An index tells which may contain it, by its pairs of characters. */
   private static Predicate contains(Root<Proposal> proposal, CriteriaBuilder cb, String text) {
-    String pattern = "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%";
-    return cb.or(
-        cb.like(cb.lower(proposal.get("number")), pattern, ESCAPE),
-        cb.like(cb.lower(proposal.get("title")), pattern, ESCAPE),
-        cb.like(cb.lower(proposal.get("lead").get("unitName")), pattern, ESCAPE));
+    String word = text.replace("\0", "").toLowerCase(Locale.ROOT);
+    Path<String> written = proposal.get("searchText");
+    Predicate contains = cb.like(written, "%" + escaped(word) + "%", ESCAPE);
+    return word.length() < PAIR ? contains : cb.and(contains, mayContain(written, cb, word));
+  }
+
+  private static Predicate mayContain(Path<String> written, CriteriaBuilder cb, String word) {
+    Expression<String> bound = ((HibernateCriteriaBuilder) cb).value(word);
+    return cb.isTrue(cb.function("may_contain", Boolean.class, written, bound));
   }
 
   private static String escaped(String text) {
-    return text.replace("\0", "").replaceAll("[\\\\%_]", "\\\\$0");
+    return text.replaceAll("[\\\\%_]", "\\\\$0");
   }
 
   /** What the access table lets the person read. An expert finds a dossier by the task alone. */

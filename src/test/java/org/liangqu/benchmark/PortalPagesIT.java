@@ -5,6 +5,6 @@ class PortalPagesIT extends PortalBenchmark {
 
   @Override
   Size size() {
-    return new Size(2_000, 1, 0);
+    return new Size(2_000, 0, 1, 0);
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.liangqu.shared.CreditCode;
+import org.liangqu.shared.TableColumns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -105,12 +106,15 @@ final class PortalPopulation {
     }
   }
 
-  /** Most have ended. One in a hundred is of the unit that the original is of. */
+  /**
+   * Most have ended. One in a hundred is of the unit that the original is of, and few of those are
+   * under review: a group of companies may have no more than a handful.
+   */
   private void proposals(int each) {
     run(
         """
-        insert into proposal select n.* from proposal o
-        cross join generate_series(1, %d) k
+        insert into proposal (%1$s) select %2$s from proposal o
+        cross join generate_series(1, %3$d) k
         join unit_copy c on c.position = k %% (select count(*) from unit_copy)
         join unit u on u.id = case when k %% 100 = 0 then o.unit_id else c.id end
         cross join lateral jsonb_populate_record(o, jsonb_build_object(
@@ -119,9 +123,13 @@ final class PortalPopulation {
           'title', o.title || '（' || k || '）',
           'created_at', o.created_at - k * interval '1 minute',
           'submitted_at', o.submitted_at - k * interval '1 minute',
-          'status', case when k %% 5 = 0 then o.status
+          'status', case when k %% 1000 = 0 then o.status
+                         when k %% 5 = 0 and (k %% 100 <> 0 or o.submitted_at is null) then o.status
                          when o.submitted_at is null then 'EXPIRED' else 'REJECTED' end)) n"""
-            .formatted(each));
+            .formatted(
+                TableColumns.of(jdbc, "proposal", ""),
+                TableColumns.of(jdbc, "proposal", "n."),
+                each));
   }
 
   private static String key(String column) {

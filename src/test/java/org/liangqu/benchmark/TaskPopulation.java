@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
 import org.liangqu.call.Stage;
+import org.liangqu.shared.TableColumns;
 import org.liangqu.workflow.access.TaskScenes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -124,11 +125,17 @@ final class TaskPopulation {
   private void copy(String table, String which, int copies, String changes) {
     jdbc.sql(
             """
-            insert into %1$s select n.* from %1$s o
+            insert into %1$s (%5$s) select %6$s from %1$s o
             cross join generate_series(1, %2$d) k
             cross join lateral jsonb_populate_record(o, jsonb_build_object(%3$s)) n
             where %4$s"""
-                .formatted(table, copies, changes, which))
+                .formatted(
+                    table,
+                    copies,
+                    changes,
+                    which,
+                    TableColumns.of(jdbc, table, ""),
+                    TableColumns.of(jdbc, table, "n.")))
         .update();
   }
 }

@@ -8,12 +8,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.liangqu.IntegrationTest;
+import org.liangqu.identity.Accounts;
+import org.liangqu.identity.Accounts.NewAccount;
 import org.liangqu.identity.IdentityPrincipal;
+import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
+import org.liangqu.identity.Role;
 import org.liangqu.organization.Unit;
 import org.liangqu.proposal.ProposalScenes;
 import org.liangqu.proposal.ProposalSummary;
@@ -29,6 +34,7 @@ class PageStatementsIntegrationTests {
 
   @Autowired private MockMvc mvc;
   @Autowired private ProposalScenes scenes;
+  @Autowired private Accounts accounts;
 
   private Unit unit;
 
@@ -86,8 +92,28 @@ class PageStatementsIntegrationTests {
     for (int i = 0; i < 5; i++) {
       scenes.draft(scenes.openCall(), unit);
     }
-    assertThat(statements(administrator(unit), "/proposals"))
-        .filteredOn(sql -> sql.contains(" from call "))
-        .hasSize(1);
+    List<String> statements = statements(administrator(unit), "/proposals");
+    assertThat(statements).filteredOn(sql -> sql.contains(" from call ")).hasSize(1);
+    assertThat(statements).filteredOn(sql -> sql.contains("from deadline_extension")).hasSize(1);
+  }
+
+  @Test
+  void aListOfManyAccountsAsksAsOftenAsOneOfFew() {
+    for (String id : List.of("read-at-once-1", "read-at-once-2", "read-at-once-3")) {
+      accounts.create(new NewAccount(id, "账号", null, null, Set.of(Office.of(Role.AUDITOR))));
+    }
+    Person keeper = new Person("keeper", "管理员", Set.of(Office.of(Role.ADMINISTRATOR)));
+    List<String> ofOne = statements(keeper, "/admin/accounts?text=read-at-once-1");
+    assertThat(statements(keeper, "/admin/accounts?text=read-at-once")).hasSameSizeAs(ofOne);
+  }
+
+  @Test
+  void aStartPageCountsOnlyUnreadMessages() {
+    for (int i = 0; i < 6; i++) {
+      scenes.submitted(scenes.openCall(), unit);
+    }
+    assertThat(statements(administrator(unit), "/"))
+        .filteredOn(sql -> sql.contains("count(") && sql.contains(" from inbox_message "))
+        .allMatch(sql -> sql.contains("read_at is null"));
   }
 }

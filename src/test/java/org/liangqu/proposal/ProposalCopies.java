@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.liangqu.shared.CreditCodes;
+import org.liangqu.shared.TableColumns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -117,9 +118,14 @@ public final class ProposalCopies {
   private void insert(String table, String join, String changes) {
     jdbc.sql(
             """
-            insert into %1$s select n.* from copy c join %1$s o on %2$s
+            insert into %1$s (%4$s) select %5$s from copy c join %1$s o on %2$s
             cross join lateral jsonb_populate_record(o, jsonb_build_object(%3$s)) n"""
-                .formatted(table, join, changes))
+                .formatted(
+                    table,
+                    join,
+                    changes,
+                    TableColumns.of(jdbc, table, ""),
+                    TableColumns.of(jdbc, table, "n.")))
         .update();
   }
 

@@ -471,7 +471,7 @@ class ProposalsIntegrationTests {
   @Test
   void findsByNumberTitleOrUnitAndTakesWildcardsLiterally() {
     ProposalSummary submitted = scenes.submitted(call, unit);
-    for (String text : List.of(submitted.number().toLowerCase(), "电池管理芯片", unit.name())) {
+    for (String text : List.of(submitted.number().toLowerCase(), "电池管理芯片", "芯", unit.name())) {
       assertThat(found(text)).as(text).contains(submitted.id());
     }
     for (String text : List.of("%", "_", "\\", "\0无此项目")) {

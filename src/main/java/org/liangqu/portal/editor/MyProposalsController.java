@@ -1,11 +1,13 @@
 package org.liangqu.portal.editor;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.liangqu.call.Call;
+import java.util.function.Function;
 import org.liangqu.call.Calls;
 import org.liangqu.call.Deadline;
+import org.liangqu.call.DeadlineBook;
 import org.liangqu.call.DeadlineScope;
 import org.liangqu.call.Stage;
 import org.liangqu.proposal.HandOver;
@@ -89,29 +91,34 @@ class MyProposalsController {
             PageRequest.of(Math.max(page, 0), ON_A_PAGE));
     Map<UUID, HandOver> handedOver =
         submissions.handedOver(found.map(ProposalSummary::id).getContent());
-    model.addAttribute("rows", found.map(one -> row(one, handedOver.get(one.id()))));
+    Map<UUID, DeadlineBook> read = new HashMap<>();
+    Function<UUID, DeadlineBook> books = callId -> read.computeIfAbsent(callId, calls::book);
+    model.addAttribute("rows", found.map(one -> row(one, handedOver.get(one.id()), books)));
     return "editor/list";
   }
 
-  private Row row(ProposalSummary proposal, HandOver handOver) {
+  private static Row row(
+      ProposalSummary proposal, HandOver handOver, Function<UUID, DeadlineBook> books) {
     return switch (proposal.status()) {
-      case DRAFT -> new Row(proposal, call(proposal).closes(), null, handOver);
+      case DRAFT -> new Row(proposal, due(proposal, Deadline.CLOSE, books), null, handOver);
       case RETURNED -> new Row(proposal, proposal.correctionDue(), null, handOver);
-      case IN_REVIEW -> new Row(proposal, null, stageDue(proposal), null);
+      case IN_REVIEW -> new Row(proposal, null, stageDue(proposal, books), null);
       case ACCEPTED, NOT_ACCEPTED, REJECTED, WITHDRAWN, EXPIRED ->
           new Row(proposal, null, null, null);
     };
   }
 
   /** The rules judge at once, whenever it was submitted. */
-  private Instant stageDue(ProposalSummary proposal) {
+  private static Instant stageDue(ProposalSummary proposal, Function<UUID, DeadlineBook> books) {
     return proposal.stage() == Stage.ELIGIBILITY
         ? null
-        : call(proposal).dueOf(Deadline.of(proposal.stage()));
+        : due(proposal, Deadline.of(proposal.stage()), books);
   }
 
-  private Call call(ProposalSummary proposal) {
-    return calls.get(
-        proposal.callId(), DeadlineScope.ofProposal(proposal.id(), proposal.parkCode()));
+  private static Instant due(
+      ProposalSummary proposal, Deadline deadline, Function<UUID, DeadlineBook> books) {
+    return books
+        .apply(proposal.callId())
+        .due(deadline, DeadlineScope.ofProposal(proposal.id(), proposal.parkCode()));
   }
 }

@@ -3,6 +3,7 @@ package org.liangqu.portal.looks;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.stream.Stream;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,9 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 /** The addresses of looks name their content, so that a changed file has another address. */
 @Configuration(proxyBeanMethods = false)
 class LooksConfiguration implements WebMvcConfigurer {
+
+  /** Where they are, scripts and styles of others among them. */
+  static final String[] FOLDERS = {"/css/", "/images/", "/js/", "/webjars/"};
 
   private static final String ALL = "/**";
 
@@ -47,14 +51,14 @@ class LooksConfiguration implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry interceptors) {
     interceptors
         .addInterceptor(new LooksKept())
-        .addPathPatterns("/css/**", "/images/**", "/js/**", "/webjars/**");
+        .addPathPatterns(Stream.of(FOLDERS).map(folder -> folder + "**").toList());
   }
 
   /** Writes the addresses into pages, those of errors too. */
   @Bean
   FilterRegistrationBean<ResourceUrlEncodingFilter> addressesOfLooks() {
     FilterRegistrationBean<ResourceUrlEncodingFilter> filter =
-        new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        new FilterRegistrationBean<>(new AddressesOfLooks());
     filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
     return filter;
   }

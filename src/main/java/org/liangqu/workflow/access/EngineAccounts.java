@@ -1,6 +1,7 @@
 package org.liangqu.workflow.access;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -116,7 +117,12 @@ class EngineAccounts implements Accounts {
 
   @Override
   public Page<Person> search(String text, Role role, Pageable page) {
-    return session.asApplication(() -> search.find(text, role, page).map(this::toPerson));
+    return session.asApplication(
+        () -> {
+          Page<User> found = search.find(text, role, page);
+          Map<String, Set<Office>> offices = search.offices(found.map(User::getId).getContent());
+          return found.map(user -> toPerson(user, offices.getOrDefault(user.getId(), Set.of())));
+        });
   }
 
   @Override
@@ -197,12 +203,16 @@ class EngineAccounts implements Accounts {
   }
 
   private Person toPerson(User user) {
-    Set<Office> offices =
+    return toPerson(
+        user,
         identity.createGroupQuery().groupMember(user.getId()).unlimitedList().stream()
             .map(Group::getId)
             .map(Office::parse)
             .flatMap(Optional::stream)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toSet()));
+  }
+
+  private static Person toPerson(User user, Set<Office> offices) {
     return new Person(user.getId(), user.getLastName(), offices);
   }
 }

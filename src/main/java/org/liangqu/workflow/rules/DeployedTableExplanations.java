@@ -26,6 +26,7 @@ class DeployedTableExplanations implements TableExplanations {
   private final RepositoryService repository;
   private final EngineSession session;
   private final ExplainingEngine engine = new ExplainingEngine();
+  private final Map<String, DecisionDefinition> definitions = new ConcurrentHashMap<>();
   private final Map<String, ExplainableTables> deployed = new ConcurrentHashMap<>();
 
   DeployedTableExplanations(RepositoryService repository, EngineSession session) {
@@ -35,17 +36,18 @@ class DeployedTableExplanations implements TableExplanations {
 
   @Override
   public Optional<Explanation> explain(String definitionId, Map<String, Object> facts) {
-    return session
-        .asApplication(() -> find(definitionId))
+    return Optional.ofNullable(definitions.computeIfAbsent(definitionId, this::find))
         .flatMap(definition -> explain(definition, facts));
   }
 
-  private Optional<DecisionDefinition> find(String definitionId) {
-    return Optional.ofNullable(
-        repository
-            .createDecisionDefinitionQuery()
-            .decisionDefinitionId(definitionId)
-            .singleResult());
+  /** Null for one that isn't deployed; what is deployed never changes. */
+  private DecisionDefinition find(String definitionId) {
+    return session.asApplication(
+        () ->
+            repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionId(definitionId)
+                .singleResult());
   }
 
   /** All tables of a file are read together, since most are deployed together. */

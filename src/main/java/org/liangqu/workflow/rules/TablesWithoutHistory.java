@@ -64,13 +64,17 @@ class TablesWithoutHistory implements UnrecordedTables {
           Set<String> ids =
               definitions.stream().map(DecisionDefinition::getId).collect(Collectors.toSet());
           Loaded known = loaded;
-          if (known.definitionIds().equals(ids)) {
-            return known.tables();
-          }
-          MemoryTables read = read(definitions);
-          loaded = new Loaded(ids, read);
-          return read;
+          return known.definitionIds().equals(ids) ? known.tables() : load(ids, definitions);
         });
+  }
+
+  /** Once for all who ask meanwhile: after a start or a deployment that may be many. */
+  private synchronized MemoryTables load(
+      Set<String> ids, Collection<DecisionDefinition> definitions) {
+    if (!loaded.definitionIds().equals(ids)) {
+      loaded = new Loaded(ids, read(definitions));
+    }
+    return loaded.tables();
   }
 
   @Override
