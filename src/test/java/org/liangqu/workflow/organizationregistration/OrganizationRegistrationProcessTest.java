@@ -134,7 +134,9 @@ class OrganizationRegistrationProcessTest {
   @Test
   void aRefusedDecisionLeavesTheTaskOpen() {
     ProcessInstance process = confirmed();
-    doThrow(Refusal.invalid("opinion-required", "请写明理由")).when(reviews).decide(any(), any(), any(), anyBoolean());
+    doThrow(Refusal.invalid("opinion-required", "请写明理由"))
+        .when(reviews)
+        .decide(any(), any(), any(), anyBoolean());
 
     assertThatThrownBy(() -> decide(process, "RETURN")).hasRootCauseInstanceOf(Refusal.class);
 
