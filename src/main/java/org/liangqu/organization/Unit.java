@@ -7,7 +7,7 @@ import org.liangqu.shared.Masking;
 /**
  * A unit that applies (申报单位). {@code size} is null for what isn't an enterprise, {@code parkCode}
  * for a unit outside the six parks, {@code parentCreditCode} for one without a parent company. The
- * chain position, laboratory and pilot base are what the unit claims, see {@link NewUnit}.
+ * chain position, laboratory and fostered pilot base are what the unit claims, see {@link NewUnit}.
  */
 public record Unit(
     UUID id,
@@ -51,7 +51,15 @@ public record Unit(
   }
 
   public UnitParticulars particulars() {
-    return new UnitParticulars(name, kind, size, parkCode, legalRepresentative, parentCreditCode);
+    return new UnitParticulars(
+        name,
+        kind,
+        size,
+        parkCode,
+        legalRepresentative,
+        parentCreditCode,
+        researchInstitution,
+        pilotBase);
   }
 
   /** As it would be registered with other particulars. */
@@ -64,8 +72,8 @@ public record Unit(
         changed.parkCode(),
         centralNonIndependent,
         chainPosition,
-        researchInstitution,
-        pilotBase,
+        changed.researchInstitution(),
+        changed.pilotBase(),
         supportedLaboratory,
         fosteredPilotBase,
         changed.legalRepresentative(),

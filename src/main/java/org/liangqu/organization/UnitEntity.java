@@ -103,6 +103,8 @@ class UnitEntity {
     size = particulars.size();
     parkCode = particulars.parkCode();
     legalRepresentative = particulars.legalRepresentative();
+    researchInstitution = particulars.researchInstitution();
+    pilotBase = particulars.pilotBase();
     parentCreditCode =
         particulars.parentCreditCode() == null ? null : particulars.parentCreditCode().value();
   }

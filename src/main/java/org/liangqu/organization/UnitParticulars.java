@@ -7,6 +7,8 @@ import org.liangqu.shared.CreditCode;
  *
  * @param size null for what isn't an enterprise
  * @param parkCode null for a unit outside the parks
+ * @param researchInstitution whether it is a research institution (研发机构), which like a pilot base
+ *     (中试基地) may take its own achievements to others (clause 二(四))
  * @param parentCreditCode null for one without a parent company
  */
 public record UnitParticulars(
@@ -15,4 +17,6 @@ public record UnitParticulars(
     EnterpriseSize size,
     String parkCode,
     String legalRepresentative,
-    CreditCode parentCreditCode) {}
+    CreditCode parentCreditCode,
+    boolean researchInstitution,
+    boolean pilotBase) {}

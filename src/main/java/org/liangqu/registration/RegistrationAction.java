@@ -5,6 +5,7 @@ public enum RegistrationAction {
   SUBMITTED("填报"),
   CONFIRMED("确认邮箱，提交园区"),
   CORRECTED("修改后重新提交"),
+  RESEARCH_CONFIRMED("核实研发机构、中试基地"),
   APPROVED("审核通过"),
   RETURNED("退回修改"),
   REFUSED("审核不予通过"),

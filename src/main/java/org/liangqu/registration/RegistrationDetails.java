@@ -17,6 +17,9 @@ import org.liangqu.shared.CreditCode;
  * @param centralNonIndependent a central unit in Xinjiang without independent legal status
  *     (中央驻疆非独立法人单位, clause 四.2), which applies by way of the park
  * @param parentCreditCode null for a unit without a parent company
+ * @param researchInstitution whether the unit is a research institution (研发机构), which rules on
+ *     transfers ask (clause 二(四)), as for a pilot base (中试基地)
+ * @param researchBasis its name and by what it is one, null for a unit that is neither
  * @param administratorAccount the id that the first account is to have
  */
 @Embeddable
@@ -27,12 +30,20 @@ public record RegistrationDetails(
     @Enumerated(EnumType.STRING) EnterpriseSize size,
     String parkCode,
     boolean centralNonIndependent,
+    boolean researchInstitution,
+    boolean pilotBase,
+    String researchBasis,
     String legalRepresentative,
     String contactName,
     String contactMail,
     String contactPhone,
     String parentCreditCode,
     String administratorAccount) {
+
+  /** Whether there is something of this for the park to confirm. */
+  public boolean claimsResearch() {
+    return researchInstitution || pilotBase;
+  }
 
   /** The unit to be; its claims to registers are left to the registers. */
   NewUnit toUnit() {
@@ -44,8 +55,8 @@ public record RegistrationDetails(
         parkCode,
         centralNonIndependent,
         null,
-        false,
-        false,
+        researchInstitution,
+        pilotBase,
         false,
         false,
         legalRepresentative,

@@ -14,6 +14,7 @@ final class RegistrationPolicy {
       "牵头申报单位须在六个园区内注册（指南四.2），园区外的单位不能注册；参与他人牵头的项目不需要注册，由牵头单位填写";
 
   private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_BASIS = 200;
   private static final int LONGEST_PERSON = 50;
   private static final int LONGEST_PHONE = 30;
 
@@ -32,6 +33,7 @@ final class RegistrationPolicy {
   static List<FieldProblem> problems(RegistrationDetails details) {
     RegistrationPolicy policy = new RegistrationPolicy(details);
     policy.checkUnit();
+    policy.checkResearch();
     policy.checkContact();
     return List.copyOf(policy.problems);
   }
@@ -59,6 +61,14 @@ final class RegistrationPolicy {
         .ifPresent(fault -> add("parentCreditCode", "母公司的" + fault));
     if (details.parentCreditCode().equals(details.creditCode())) {
       add("parentCreditCode", "母公司不能是本单位，没有母公司的不填");
+    }
+  }
+
+  private void checkResearch() {
+    if (details.claimsResearch()) {
+      checkText("researchBasis", details.researchBasis(), "名称和认定依据", LONGEST_BASIS);
+    } else if (details.researchBasis() != null) {
+      add("researchBasis", "请勾选研发机构或中试基地；两者都不是的，请清空名称和认定依据");
     }
   }
 

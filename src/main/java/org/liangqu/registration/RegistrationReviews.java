@@ -125,9 +125,11 @@ public class RegistrationReviews {
    *
    * @param decision name of a {@link RegistrationDecision}
    * @param opinion the reason, which anything but a pass needs; told to whoever registers
+   * @param researchConfirmed whether the unit is what it says of research, which a pass needs where
+   *     it says so
    * @throws Refusal FORBIDDEN for anybody but the park's formal reviewers
    */
-  public void decide(UUID id, String decision, String opinion) {
+  public void decide(UUID id, String decision, String opinion, boolean researchConfirmed) {
     RegistrationEntity registration = locked(id);
     Person person = access.require(Act.REVIEW_REGISTRATION, subject(registration));
     RegistrationDecision decided = RegistrationDecision.parse(decision);
@@ -135,6 +137,7 @@ public class RegistrationReviews {
     RegistrationAction action =
         switch (decided) {
           case PASS -> {
+            confirmResearch(registration, researchConfirmed, person);
             registration.approve(reason, times.now());
             yield RegistrationAction.APPROVED;
           }
@@ -149,6 +152,20 @@ public class RegistrationReviews {
         };
     registrations.flush();
     steps.add(id, action, person.name(), reason);
+  }
+
+  /** Rules on transfers ask what is registered of it, so that somebody must have looked. */
+  private void confirmResearch(
+      RegistrationEntity registration, boolean confirmed, Person reviewer) {
+    if (!registration.details().claimsResearch()) {
+      return;
+    }
+    if (!confirmed) {
+      throw Refusal.invalid(
+          "research-unconfirmed",
+          "该单位填报为研发机构或中试基地：请核对名称和认定依据，属实的勾选“经核实，填报的研发机构、中试基地属实”后通过，不属实的退回修改");
+    }
+    steps.add(registration.id(), RegistrationAction.RESEARCH_CONFIRMED, reviewer.name(), null);
   }
 
   private static String checked(RegistrationDecision decision, String opinion) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 record Dossier(Page page) {
 
   private static final Pattern NUMBER = Pattern.compile("LQ-\\d{4}-[A-Z]-\\d{6}");
+  private static final Pattern BLOCKING = Pattern.compile("退回|不予受理");
   private static final Pattern ACCEPTANCE_NUMBER = Pattern.compile("受理编号\\s*\\S+\\d");
 
   /** Submits a draft, or a corrected proposal once more, and comes back. */
@@ -24,6 +25,18 @@ record Dossier(Page page) {
   /** Where it is handed over, confirmed and submitted. */
   Submission submission() {
     return new Submission(page).open(path());
+  }
+
+  /** No rule says beforehand that it would be returned or rejected. */
+  Dossier isNotBlocked() {
+    assertThat(page.locator("#precheck-heading")).isVisible();
+    assertThat(effects(BLOCKING)).hasCount(0);
+    return this;
+  }
+
+  private Locator effects(Pattern effect) {
+    return page.locator(
+        "#precheck .finding > span .status", new Page.LocatorOptions().setHasText(effect));
   }
 
   /** What the rules say beforehand of the open form (提交前预检). */

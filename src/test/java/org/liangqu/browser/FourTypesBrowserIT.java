@@ -8,106 +8,132 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.liangqu.call.Calls;
 import org.liangqu.call.ProposalType;
+import org.liangqu.organization.NewUnit;
+import org.liangqu.organization.RegisterKind;
 import org.liangqu.portal.demo.SampleDossiers;
 import org.liangqu.portal.demo.SampleDossiers.Sample;
 import org.liangqu.proposal.ProposalContent;
+import org.liangqu.proposal.files.SampleFiles;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * A new applicant of each type, from the invitation to the receipt, fills in all that the sample
- * dossiers hold.
+ * A unit that nobody knows goes the whole way, from its registration to the receipt, for each of
+ * the four types, with all that the sample dossiers hold.
  */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "liangqu.database.folder=",
-      "liangqu.attachments.folder=target/browser-test-attachments",
-      "liangqu.demo.submit=false"
-    })
-@DirtiesContext
-class FourTypesBrowserIT extends BrowserTest {
+class FourTypesBrowserIT extends MailBrowserTest {
 
-  private static final String PASSWORD = "tianshan-blue-lake";
-
-  private static final Mailbox MAILS = new Mailbox();
+  private static final String NOTE = "请核对后提交";
+  private static final List<RegisterKind> LISTING_UNITS =
+      List.of(RegisterKind.CHAIN_ENTERPRISES, RegisterKind.LABORATORIES);
 
   @Autowired private Calls calls;
   @Autowired private ObjectMapper json;
   @Autowired private TestRestTemplate rest;
 
-  @DynamicPropertySource
-  static void sendMailThere(DynamicPropertyRegistry registry) {
-    registry.add("spring.mail.host", () -> "localhost");
-    registry.add("spring.mail.port", MAILS::port);
-  }
+  private Sample sample;
+  private String unitAccount;
+  private String applicantAccount;
+  private String proposal;
 
-  @AfterAll
-  static void closeMailbox() {
-    MAILS.close();
-  }
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "CLUSTER, cluster, urumqi-formal, true",
+    "ACADEMICIAN, academician, changji-formal, true",
+    "ENTERPRISE, enterprise, karamay-formal, false",
+    "TRANSFER, transfer, hami-formal, false"
+  })
+  void aNewUnitGetsItsReceipt(ProposalType type, String model, String reviewer, boolean listed)
+      throws Exception {
+    int year = calls.all().get(0).year();
+    sample = SampleDossiers.ofNewUnit(type, year);
+    unitAccount = "new-" + model + "-unit";
+    applicantAccount = "new-" + model + "-applicant";
+    List<String> expected = precheckOf(SampleDossiers.of(type, year), model + "-unit");
 
-  @Test
-  void aClusterGetsItsReceipt() throws Exception {
-    getsItsReceipt(ProposalType.CLUSTER, "cluster");
-  }
-
-  @Test
-  void anAcademiciansProjectGetsItsReceipt() throws Exception {
-    getsItsReceipt(ProposalType.ACADEMICIAN, "academician");
-  }
-
-  @Test
-  void anEnterprisesProjectGetsItsReceipt() throws Exception {
-    getsItsReceipt(ProposalType.ENTERPRISE, "enterprise");
-  }
-
-  @Test
-  void aTransferGetsItsReceipt() throws Exception {
-    getsItsReceipt(ProposalType.TRANSFER, "transfer");
-  }
-
-  private void getsItsReceipt(ProposalType type, String unit) throws Exception {
-    Sample sample = SampleDossiers.of(type, calls.all().get(0).year());
-    String account = unit + "-newcomer";
-    String path;
-    try (Person administrator = people.signIn(unit + "-unit")) {
-      List<String> expected = precheckOf(sample, administrator);
-      administrator.unitPeople().invite("新同事", account, account + "@demo.example");
-      String link = MAILS.linkSentTo(account + "@demo.example");
-      try (Person applicant = people.accept(link, account, PASSWORD)) {
-        path = fillIn(sample, applicant);
-        assertThat(applicant.dossier(path).precheck()).isEqualTo(expected);
-        applicant.submission(path).isComplete().handOver("请核对后提交");
-      }
-      isWhatTheSampleHolds(new ProposalInterface(rest, account, PASSWORD).read(path), sample);
-      Receipt receipt = administrator.submission(path).shows("请核对后提交").submit();
-      receipt.isComplete().isForVersion(1);
-      people.visitAsAStranger(
-          "/receipts/check?number=%s&hash=%s".formatted(receipt.number(), receipt.hash()), "有效。");
+    if (listed) {
+      anAdministratorImportsTheRegisters();
+    }
+    String invitation = registers(reviewer);
+    try (Person administrator = people.accept(invitation, unitAccount, PASSWORD)) {
+      administrator.unitPeople().invite("新申报人", applicantAccount, address(applicantAccount));
+      anApplicantFillsInAndHandsOver(MAILS.linkSentTo(address(applicantAccount)));
+      isWhatTheSampleHolds(new ProposalInterface(rest, applicantAccount, PASSWORD).read(proposal));
+      assertThat(administrator.dossier(proposal).isNotBlocked().precheck()).isEqualTo(expected);
+      isSubmittedAndReceived(administrator);
     }
   }
 
-  private List<String> precheckOf(Sample sample, Person administrator) {
-    return administrator.startPage().open(sample.content().title()).precheck();
+  /** As its unit sees it, told of the new one. */
+  private List<String> precheckOf(Sample model, String administrator) {
+    try (Person unit = people.signIn(administrator)) {
+      return unit.startPage().open(model.content().title()).precheck().stream()
+          .map(finding -> finding.replace(model.unit().name(), sample.unit().name()))
+          .toList();
+    }
   }
 
-  private String fillIn(Sample sample, Person applicant) {
-    Editor editor = applicant.editor().begin(sample.type().label(), sample.content().title());
-    JsonNode content = json.valueToTree(sample.content());
-    return new Filling(editor.isAt("基本情况"), sample, content).fillInAll().isComplete().dossierPath();
+  /** What the rules ask of the registers is so for the new units too. */
+  private void anAdministratorImportsTheRegisters() {
+    try (Person administrator = people.signIn("admin")) {
+      for (RegisterKind register : LISTING_UNITS) {
+        administrator
+            .registers()
+            .importList(register.label(), SampleDossiers.registerWithNewUnits(register))
+            .shows(sample.unit().name());
+      }
+    }
   }
 
-  private void isWhatTheSampleHolds(JsonNode saved, Sample sample) throws JsonProcessingException {
+  private static String address(String account) {
+    return account + "@new.example";
+  }
+
+  /** From the form to the link by which the unit's administrator signs in. */
+  private String registers(String reviewer) {
+    NewUnit unit = sample.unit();
+    String address = address(unitAccount);
+    String basis = unit.name() + "企业技术中心";
+    try (Registration registration = people.register();
+        Person park = people.signIn(reviewer)) {
+      registration
+          .describe(unit)
+          .claimResearch(basis)
+          .fill("邮箱", address)
+          .fill("管理员账号", unitAccount)
+          .scan("营业执照.pdf", SampleFiles.pdf("营业执照"))
+          .declare()
+          .submit();
+      registration.follow(MAILS.linkSentTo(address)).confirm().shows("待审核");
+      Task review = park.tasklist().claim("审核单位注册", unit.name());
+      review.shows(basis).choose("通过（登记单位").choose("研发机构、中试基地属实").complete();
+    }
+    return MAILS.linkSentTo(address, "/password/new");
+  }
+
+  private void anApplicantFillsInAndHandsOver(String invitation) {
+    try (Person applicant = people.accept(invitation, applicantAccount, PASSWORD)) {
+      Editor editor = applicant.editor().begin(sample.type().label(), sample.content().title());
+      JsonNode content = json.valueToTree(sample.content());
+      Filling filling = new Filling(editor.isAt("基本情况"), sample, content);
+      proposal = filling.fillInAll().isComplete().dossierPath();
+      applicant.submission(proposal).isComplete().handOver(NOTE);
+    }
+  }
+
+  private void isSubmittedAndReceived(Person administrator) {
+    Receipt receipt = administrator.submission(proposal).shows(NOTE).submit();
+    receipt.isComplete().isForVersion(1);
+    people.visitAsAStranger(
+        "/receipts/check?number=%s&hash=%s".formatted(receipt.number(), receipt.hash()), "有效。");
+    receipt.dossier().awaitStage("园区形式审查");
+  }
+
+  private void isWhatTheSampleHolds(JsonNode saved) throws JsonProcessingException {
     assertThat(json.treeToValue(saved.get("content"), ProposalContent.class))
         .usingRecursiveComparison()
         .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)

@@ -15,16 +15,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The mail that people get, in whatever mailbox. */
-final class Mailbox implements AutoCloseable {
+/** The mail that people get, in whatever mailbox; a new one for each test class. */
+final class Mailbox implements BeforeAllCallback, AfterAllCallback {
 
   private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(60);
   private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+");
 
-  private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+  private GreenMail server;
 
-  Mailbox() {
+  @Override
+  public void beforeAll(ExtensionContext tests) {
+    server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     server.start();
   }
 
@@ -87,7 +92,7 @@ final class Mailbox implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void afterAll(ExtensionContext tests) {
     server.stop();
   }
 }

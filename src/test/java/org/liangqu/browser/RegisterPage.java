@@ -23,6 +23,11 @@ record RegisterPage(Page page) {
     return this;
   }
 
+  /** The whole list at once, looked at before it is imported. */
+  RegisterPage importList(String register, byte[] content) {
+    return open(register).upload("名单.csv", content).confirm().shows("名录已导入");
+  }
+
   RegisterPage confirm() {
     click(AriaRole.BUTTON, "确认导入");
     return this;

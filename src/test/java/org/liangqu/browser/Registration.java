@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import org.liangqu.organization.NewUnit;
 
 /** Registering a unit without an account, from the form to the park's answer (单位注册). */
 record Registration(Page page, Camera camera) implements AutoCloseable {
@@ -22,6 +23,26 @@ record Registration(Page page, Camera camera) implements AutoCloseable {
   Registration fill(String label, String text) {
     page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
     return this;
+  }
+
+  /** What a unit says of itself and of whom to ask. */
+  Registration describe(NewUnit unit) {
+    fill("单位名称", unit.name());
+    fill("统一社会信用代码", unit.creditCode().value());
+    choose("单位性质", unit.kind().label());
+    if (unit.size() != null) {
+      choose("企业规模（仅企业填写）", unit.size().label());
+    }
+    choose("所在园区", unit.parkCode());
+    fill("法定代表人", unit.legalRepresentative());
+    fill("联系人姓名", unit.contactName());
+    return fill("联系电话", unit.contactPhone());
+  }
+
+  /** Also that it is a research institution, and by what. */
+  Registration claimResearch(String basis) {
+    page.getByLabel("研发机构", new Page.GetByLabelOptions().setExact(true)).check();
+    return fill("名称和认定依据", basis);
   }
 
   Registration choose(String label, String option) {

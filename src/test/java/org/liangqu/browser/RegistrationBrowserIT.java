@@ -1,44 +1,16 @@
 package org.liangqu.browser;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.liangqu.proposal.files.SampleFiles;
 import org.liangqu.shared.CreditCodes;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A unit that nobody knows comes to an applicant at work. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "liangqu.database.folder=",
-      "liangqu.attachments.folder=target/browser-test-attachments",
-      "liangqu.demo.submit=false"
-    })
-@DirtiesContext
-class RegistrationBrowserIT extends BrowserTest {
+class RegistrationBrowserIT extends MailBrowserTest {
 
   private static final String UNIT = "博斯腾湖数字农业有限公司";
   private static final String ADDRESS = "founder@bosten.example";
   private static final String APPLICANT_ADDRESS = "applicant@bosten.example";
-  private static final String PASSWORD = "tianshan-blue-lake";
   private static final String REVIEW = "审核单位注册";
-
-  private static final Mailbox MAILS = new Mailbox();
-
-  @DynamicPropertySource
-  static void sendMailThere(DynamicPropertyRegistry registry) {
-    registry.add("spring.mail.host", () -> "localhost");
-    registry.add("spring.mail.port", MAILS::port);
-  }
-
-  @AfterAll
-  static void closeMailbox() {
-    MAILS.close();
-  }
 
   @Test
   void aUnitRegistersCorrectsAndItsApplicantSignsIn() {

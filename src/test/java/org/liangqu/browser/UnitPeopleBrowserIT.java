@@ -1,47 +1,19 @@
 package org.liangqu.browser;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** From the unit's administrator to the applicant at work, by mail. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "liangqu.database.folder=",
-      "liangqu.attachments.folder=target/browser-test-attachments",
-      "liangqu.demo.submit=false"
-    })
-@DirtiesContext
-class UnitPeopleBrowserIT extends BrowserTest {
+class UnitPeopleBrowserIT extends MailBrowserTest {
 
   private static final String ACCOUNT = "transfer-newcomer";
   private static final String ADDRESS = "newcomer@demo.example";
-
-  private static final Mailbox MAILS = new Mailbox();
-
-  @DynamicPropertySource
-  static void sendMailThere(DynamicPropertyRegistry registry) {
-    registry.add("spring.mail.host", () -> "localhost");
-    registry.add("spring.mail.port", MAILS::port);
-  }
-
-  @AfterAll
-  static void closeMailbox() {
-    MAILS.close();
-  }
 
   @Test
   void whoIsInvitedChoosesAPasswordAndStartsAProposal() {
     try (Person administrator = people.signIn("transfer-unit")) {
       UnitPeople colleagues = administrator.unitPeople().invite("新同事", ACCOUNT, ADDRESS);
       colleagues.shows(ACCOUNT, "新同事", "ne***@demo.example", "已邀请", "从未登录");
-      try (Person newcomer =
-          people.accept(MAILS.linkSentTo(ADDRESS), ACCOUNT, "tianshan-blue-lake")) {
+      try (Person newcomer = people.accept(MAILS.linkSentTo(ADDRESS), ACCOUNT, PASSWORD)) {
         newcomer.visits("/proposals").shows("新建申报");
         newcomer.visits("/unit/people").isForbidden();
         newcomer.editor().begin("成果转移转化和产业化项目", "新同事的申报").isAt("基本情况");

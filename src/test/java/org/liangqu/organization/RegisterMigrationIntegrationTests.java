@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liangqu.IntegrationTest;
+import org.liangqu.OlderSchema;
 import org.liangqu.organization.tables.TableFile;
 import org.liangqu.shared.CreditCodes;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Records kept before registers were imported become the first import, in a schema of its own. */
 @IntegrationTest
@@ -27,48 +25,35 @@ class RegisterMigrationIntegrationTests {
 
   @Autowired private DataSource dataSource;
 
-  private final String schema = "migration_" + UUID.randomUUID().toString().replace("-", "");
-  private SingleConnectionDataSource connection;
-  private JdbcClient jdbc;
+  private OlderSchema older;
 
   @BeforeEach
-  void anOlderSchema() throws Exception {
-    migrate("13");
-    connection = new SingleConnectionDataSource(dataSource.getConnection(), true);
-    jdbc = JdbcClient.create(connection);
-    jdbc.sql("set search_path to " + schema).update();
-  }
-
-  private void migrate(String version) {
-    Flyway.configure()
-        .dataSource(dataSource)
-        .schemas(schema)
-        .defaultSchema(schema)
-        .target(version)
-        .load()
-        .migrate();
+  void anOlderSchema() throws SQLException {
+    older = new OlderSchema(dataSource, "13");
   }
 
   @AfterEach
   void dropIt() {
-    jdbc.sql("reset search_path").update();
-    jdbc.sql("drop schema " + schema + " cascade").update();
-    connection.destroy();
+    older.close();
   }
 
   @Test
   void takesOverTheRecordsWithAFileThatSaysThem() {
-    jdbc.sql(
+    older
+        .jdbc()
+        .sql(
             """
             insert into bad_credit_record values
               (?, '样例"局"', '偷税,漏税', '2024-03-01', null),
               (?, '样例法院', '', '2020-03-01', '2021-03-01')""")
         .params(CODE, OTHER)
         .update();
-    migrate("15");
+    older.migrate("15");
 
     assertThat(
-            jdbc.sql("select credit_code, details from register_entry order by credit_code")
+            older
+                .jdbc()
+                .sql("select credit_code, details from register_entry order by credit_code")
                 .query((row, at) -> tuple(row.getString(1), row.getString(2)))
                 .list())
         .hasSize(2)
@@ -78,7 +63,8 @@ class RegisterMigrationIntegrationTests {
                 assertThat(CreditRecord.of(RegisterDetails.read((String) entry.toArray()[1])))
                     .isEqualTo(
                         new CreditRecord(null, "样例\"局\"", "偷税,漏税", LocalDate.of(2024, 3, 1))));
-    byte[] file = jdbc.sql("select content from register_import").query(byte[].class).single();
+    byte[] file =
+        older.jdbc().sql("select content from register_import").query(byte[].class).single();
     RegisterRows rows =
         RegisterRows.of(
             RegisterKind.CREDIT_RECORDS, TableFile.read(file), LocalDate.of(2026, 1, 1));
@@ -90,8 +76,8 @@ class RegisterMigrationIntegrationTests {
 
   @Test
   void startsEmptyWhereThereWereNone() {
-    migrate("15");
-    assertThat(jdbc.sql("select count(*) from register_import").query(Long.class).single())
+    older.migrate("15");
+    assertThat(older.jdbc().sql("select count(*) from register_import").query(Long.class).single())
         .isZero();
   }
 }

@@ -28,6 +28,6 @@ public final class UnitChangeFixtures {
 
   private static UnitParticulars particulars(String name, String parkCode) {
     return new UnitParticulars(
-        name, UnitKind.ENTERPRISE, EnterpriseSize.SMALL, parkCode, "王五", null);
+        name, UnitKind.ENTERPRISE, EnterpriseSize.SMALL, parkCode, "王五", null, false, false);
   }
 }

@@ -32,7 +32,9 @@ public class UnitChangeScenes {
         unit.size(),
         unit.parkCode(),
         unit.legalRepresentative(),
-        unit.parentCreditCode());
+        unit.parentCreditCode(),
+        unit.researchInstitution(),
+        unit.pilotBase());
   }
 
   /** A request that waits in the unit's own park. */

@@ -87,6 +87,27 @@ class UnitChangesIntegrationTests {
   }
 
   @Test
+  void aPilotBaseIsOneOnceTheParkHasApproved() {
+    UnitParticulars wanted =
+        new UnitParticulars(
+            unit.name(),
+            unit.kind(),
+            unit.size(),
+            PARK,
+            unit.legalRepresentative(),
+            null,
+            unit.researchInstitution(),
+            true);
+    UUID id = request(wanted, "自治区科技厅 2025 年批准").id();
+    assertThat(units.get(unit.id()).pilotBase()).isFalse();
+
+    approve(id, PARK);
+
+    assertThat(units.get(unit.id()).pilotBase()).isTrue();
+    assertThat(newest().former().pilotBase()).isFalse();
+  }
+
+  @Test
   void whatTheParkRefusesStaysAsItWas() {
     UUID id = scenes.waiting(unit);
 
@@ -121,7 +142,14 @@ class UnitChangesIntegrationTests {
   void theParkWhereTheUnitIsToBelongDecides() {
     UnitParticulars moved =
         new UnitParticulars(
-            unit.name(), unit.kind(), unit.size(), OTHER_PARK, unit.legalRepresentative(), null);
+            unit.name(),
+            unit.kind(),
+            unit.size(),
+            OTHER_PARK,
+            unit.legalRepresentative(),
+            null,
+            false,
+            false);
     UUID id = request(moved, "迁址").id();
     assertThatThrownBy(() -> approve(id, PARK)).isInstanceOf(Refusal.class);
 
@@ -179,7 +207,14 @@ class UnitChangesIntegrationTests {
   void saysAllThatIsWrongAtOnce() {
     UnitParticulars wrong =
         new UnitParticulars(
-            "", UnitKind.UNIVERSITY, EnterpriseSize.SMALL, null, "", unit.creditCode());
+            "",
+            UnitKind.UNIVERSITY,
+            EnterpriseSize.SMALL,
+            null,
+            "",
+            unit.creditCode(),
+            false,
+            false);
     assertThatThrownBy(() -> request(wrong, ""))
         .isInstanceOfSatisfying(
             Refusal.class,
@@ -216,7 +251,9 @@ class UnitChangesIntegrationTests {
             unit.size(),
             PARK,
             unit.legalRepresentative(),
-            daughter.creditCode());
+            daughter.creditCode(),
+            false,
+            false);
     assertThatThrownBy(() -> request(closing, "股权变更")).hasMessageContaining("不能成环");
   }
 

@@ -33,6 +33,21 @@ public class RegistrationScenes {
   }
 
   static RegistrationDetails details(String parkCode, String creditCode, String account) {
+    return details(parkCode, creditCode, account, false, null);
+  }
+
+  /** Of a unit that says it is a pilot base. */
+  static RegistrationDetails pilotBase(String parkCode) {
+    return pilotBase(parkCode, "天山储能材料中试基地");
+  }
+
+  static RegistrationDetails pilotBase(String parkCode, String basis) {
+    RegistrationDetails unit = details(parkCode);
+    return details(parkCode, unit.creditCode(), unit.administratorAccount(), true, basis);
+  }
+
+  static RegistrationDetails details(
+      String parkCode, String creditCode, String account, boolean pilotBase, String basis) {
     return new RegistrationDetails(
         "天山储能技术有限公司",
         creditCode,
@@ -40,6 +55,9 @@ public class RegistrationScenes {
         null,
         parkCode,
         false,
+        false,
+        pilotBase,
+        basis,
         "张某某",
         "李某某",
         account + "@example.com",

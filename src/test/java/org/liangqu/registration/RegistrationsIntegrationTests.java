@@ -29,6 +29,7 @@ import org.liangqu.organization.Unit;
 import org.liangqu.organization.Units;
 import org.liangqu.proposal.ProposalScenes;
 import org.liangqu.shared.CreditCode;
+import org.liangqu.shared.FieldProblem;
 import org.liangqu.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -68,7 +69,13 @@ class RegistrationsIntegrationTests {
   }
 
   private void decide(Registration registration, String decision, String opinion) {
+    decide(registration, decision, opinion, null);
+  }
+
+  private void decide(
+      Registration registration, String decision, String opinion, Boolean researchConfirmed) {
     Map<String, Object> answers = new HashMap<>();
+    answers.put("researchConfirmed", researchConfirmed);
     answers.put("decision", decision);
     answers.put("opinion", opinion);
     Task task = task(registration);
@@ -122,6 +129,38 @@ class RegistrationsIntegrationTests {
 
     assertThat(tasks.createTaskQuery().processInstanceBusinessKey(registration.number()).count())
         .isOne();
+  }
+
+  @Test
+  void whatItSaysOfResearchIsRegisteredOnceTheParkHasConfirmedIt() {
+    RegistrationDetails claimed = RegistrationScenes.pilotBase(PARK);
+    Registration registration = scenes.confirmed(claimed);
+
+    assertThatThrownBy(() -> decide(registration, "PASS", null)).hasMessageContaining("中试基地属实");
+    decide(registration, "PASS", null, true);
+
+    Unit unit = units.byCreditCode(new CreditCode(claimed.creditCode())).orElseThrow();
+    assertThat(unit.pilotBase()).isTrue();
+    assertThat(unit.researchInstitution()).isFalse();
+    assertThat(ActingAs.person(REVIEWER, () -> reviews.steps(registration.id())))
+        .extracting(RegistrationStep::action)
+        .contains(RegistrationAction.RESEARCH_CONFIRMED);
+  }
+
+  @Test
+  void aPilotBaseIsNamed() {
+    assertThat(RegistrationPolicy.problems(RegistrationScenes.pilotBase(PARK, null)))
+        .extracting(FieldProblem::field)
+        .containsExactly("researchBasis");
+  }
+
+  @Test
+  void aNameWithoutATickIsAskedAbout() {
+    RegistrationDetails unticked =
+        RegistrationScenes.details(PARK, details.creditCode(), "unticked", false, "某中试基地");
+    assertThat(RegistrationPolicy.problems(unticked))
+        .extracting(FieldProblem::field)
+        .containsExactly("researchBasis");
   }
 
   @Test
@@ -233,7 +272,7 @@ class RegistrationsIntegrationTests {
         () -> {
           assertThatThrownBy(() -> reviews.get(registration.id())).isInstanceOf(Refusal.class);
           assertThatThrownBy(() -> reviews.licence(registration.id())).isInstanceOf(Refusal.class);
-          assertThatThrownBy(() -> reviews.decide(registration.id(), "PASS", null))
+          assertThatThrownBy(() -> reviews.decide(registration.id(), "PASS", null, true))
               .isInstanceOf(Refusal.class);
           assertThat(reviews.search(null, registration.number(), PageRequest.of(0, 20))).isEmpty();
         });

@@ -9,7 +9,11 @@ import org.liangqu.shared.CreditCode;
 import org.liangqu.shared.FieldProblem;
 import org.liangqu.shared.Refusal;
 
-/** A change of a unit as it is typed. */
+/**
+ * A change of a unit as it is typed.
+ *
+ * @param researchInstitution null for a box that isn't ticked, as for {@code pilotBase}
+ */
 record ChangeForm(
     String name,
     UnitKind kind,
@@ -17,7 +21,15 @@ record ChangeForm(
     String parkCode,
     String legalRepresentative,
     String parentCreditCode,
+    Boolean researchInstitution,
+    Boolean pilotBase,
     String reason) {
+
+  /** A box that isn't ticked isn't sent. */
+  ChangeForm {
+    researchInstitution = Boolean.TRUE.equals(researchInstitution);
+    pilotBase = Boolean.TRUE.equals(pilotBase);
+  }
 
   static ChangeForm of(Unit unit) {
     return new ChangeForm(
@@ -27,6 +39,8 @@ record ChangeForm(
         unit.parkCode(),
         unit.legalRepresentative(),
         unit.parentCreditCode() == null ? "" : unit.parentCreditCode().value(),
+        unit.researchInstitution(),
+        unit.pilotBase(),
         "");
   }
 
@@ -40,7 +54,9 @@ record ChangeForm(
         size,
         stripped(parkCode).isEmpty() ? null : stripped(parkCode),
         stripped(legalRepresentative),
-        parent());
+        parent(),
+        researchInstitution,
+        pilotBase);
   }
 
   private CreditCode parent() {

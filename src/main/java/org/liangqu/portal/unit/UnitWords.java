@@ -51,6 +51,10 @@ class UnitWords {
     return code == null ? NONE : code.value();
   }
 
+  public String yesNo(boolean answer) {
+    return answer ? "是" : "否";
+  }
+
   /** What a request is to change, and nothing else. */
   public List<Difference> differences(UnitChange change) {
     UnitParticulars before = change.former();
@@ -63,7 +67,13 @@ class UnitWords {
             new Difference(
                 "法定代表人", before.legalRepresentative(), after.legalRepresentative(), true),
             new Difference(
-                "母公司", parent(before.parentCreditCode()), parent(after.parentCreditCode()), false))
+                "母公司", parent(before.parentCreditCode()), parent(after.parentCreditCode()), false),
+            new Difference(
+                "研发机构",
+                yesNo(before.researchInstitution()),
+                yesNo(after.researchInstitution()),
+                false),
+            new Difference("中试基地", yesNo(before.pilotBase()), yesNo(after.pilotBase()), false))
         .filter(Difference::differs)
         .toList();
   }

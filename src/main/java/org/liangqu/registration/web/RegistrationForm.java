@@ -9,7 +9,7 @@ import org.liangqu.shared.CreditCode;
 /**
  * A registration as it is typed.
  *
- * @param centralNonIndependent null for a box that isn't ticked, as for {@code declared}
+ * @param centralNonIndependent null for a box that isn't ticked, as for the other boxes
  * @param parkCode {@link #OUTSIDE} for a unit outside the six parks
  */
 record RegistrationForm(
@@ -19,6 +19,9 @@ record RegistrationForm(
     EnterpriseSize size,
     String parkCode,
     Boolean centralNonIndependent,
+    Boolean researchInstitution,
+    Boolean pilotBase,
+    String researchBasis,
     String legalRepresentative,
     String contactName,
     String contactMail,
@@ -31,13 +34,16 @@ record RegistrationForm(
   /** A box that isn't ticked isn't sent. */
   RegistrationForm {
     centralNonIndependent = Boolean.TRUE.equals(centralNonIndependent);
+    researchInstitution = Boolean.TRUE.equals(researchInstitution);
+    pilotBase = Boolean.TRUE.equals(pilotBase);
     declared = Boolean.TRUE.equals(declared);
   }
 
   static final String OUTSIDE = "outside";
 
   static RegistrationForm blank() {
-    return new RegistrationForm("", "", null, null, "", false, "", "", "", "", "", "", false);
+    return new RegistrationForm(
+        "", "", null, null, "", false, false, false, "", "", "", "", "", "", "", false);
   }
 
   static RegistrationForm of(RegistrationDetails details) {
@@ -48,6 +54,9 @@ record RegistrationForm(
         details.size(),
         details.parkCode(),
         details.centralNonIndependent(),
+        details.researchInstitution(),
+        details.pilotBase(),
+        details.researchBasis(),
         details.legalRepresentative(),
         details.contactName(),
         details.contactMail(),
@@ -57,9 +66,8 @@ record RegistrationForm(
         false);
   }
 
-  /** A box that isn't ticked sends nothing. */
   boolean isDeclared() {
-    return Boolean.TRUE.equals(declared);
+    return declared;
   }
 
   /** With the address that was confirmed, whatever was typed. */
@@ -71,6 +79,9 @@ record RegistrationForm(
         size,
         parkCode,
         centralNonIndependent,
+        researchInstitution,
+        pilotBase,
+        researchBasis,
         legalRepresentative,
         contactName,
         mail,
@@ -87,7 +98,10 @@ record RegistrationForm(
         kind,
         size,
         OUTSIDE.equals(parkCode) ? null : stripped(parkCode),
-        Boolean.TRUE.equals(centralNonIndependent),
+        centralNonIndependent,
+        researchInstitution,
+        pilotBase,
+        stripped(researchBasis),
         stripped(legalRepresentative),
         stripped(contactName),
         stripped(contactMail),

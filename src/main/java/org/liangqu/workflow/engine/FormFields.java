@@ -27,6 +27,7 @@ final class FormFields {
           "attendance",
           "heldOn",
           "academicianAttended",
+          "researchConfirmed",
           "panelMembers",
           "replacementId");
 

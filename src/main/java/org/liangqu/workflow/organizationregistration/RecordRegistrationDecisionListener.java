@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordRegistrationDecisionListener implements TaskListener {
 
-  private static final List<String> FIELDS = List.of("decision", "opinion");
+  private static final List<String> FIELDS = List.of("decision", "opinion", "researchConfirmed");
 
   private final RegistrationReviews registrations;
 
@@ -25,7 +25,8 @@ class RecordRegistrationDecisionListener implements TaskListener {
     registrations.decide(
         OrganizationRegistration.registrationId(task),
         decision,
-        ProcessVariables.text(task, "opinion"));
+        ProcessVariables.text(task, "opinion"),
+        Boolean.TRUE.equals(ProcessVariables.flag(task, "researchConfirmed")));
     task.setVariable(OrganizationRegistration.REGISTRATION_DECISION, decision);
     ProcessVariables.forget(task, FIELDS);
   }

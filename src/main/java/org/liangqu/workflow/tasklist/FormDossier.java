@@ -186,12 +186,17 @@ record FormDossier(
       BigDecimal requestedFunds,
       boolean struck) {}
 
+  /**
+   * @param research what it says it is of research institution and pilot base, null for neither
+   */
   record RegistrationPart(
       String number,
       String name,
       String creditCode,
       String kind,
       String park,
+      String research,
+      String researchBasis,
       String legalRepresentative,
       String parent,
       String contactName,

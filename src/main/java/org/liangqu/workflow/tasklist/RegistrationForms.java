@@ -5,7 +5,10 @@ import static org.liangqu.workflow.tasklist.FormTexts.minute;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.liangqu.directory.Directory;
 import org.liangqu.registration.Registration;
@@ -55,6 +58,8 @@ class RegistrationForms {
         details.creditCode(),
         details.kind().label() + size,
         directory.park(details.parkCode()).name() + central,
+        research(details),
+        html(details.researchBasis()),
         html(details.legalRepresentative()),
         details.parentCreditCode(),
         html(details.contactName()),
@@ -63,6 +68,16 @@ class RegistrationForms {
         html(details.administratorAccount()),
         minute(registration.submittedAt()),
         steps.stream().map(RegistrationForms::step).toList());
+  }
+
+  private static String research(RegistrationDetails details) {
+    if (!details.claimsResearch()) {
+      return null;
+    }
+    return Stream.of(
+            details.researchInstitution() ? "研发机构" : null, details.pilotBase() ? "中试基地" : null)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("、"));
   }
 
   private static String step(RegistrationStep step) {

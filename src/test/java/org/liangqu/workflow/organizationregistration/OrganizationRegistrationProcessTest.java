@@ -12,6 +12,7 @@ import static org.liangqu.workflow.ProcessSteps.jobsRun;
 import static org.liangqu.workflow.ProcessSteps.timePassesTo;
 import static org.liangqu.workflow.ProcessSteps.variablesInHistory;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -82,6 +83,9 @@ class OrganizationRegistrationProcessTest {
             null,
             PARK,
             false,
+            true,
+            false,
+            "天山储能企业技术中心",
             "张某某",
             "李某某",
             "li@example.com",
@@ -98,7 +102,9 @@ class OrganizationRegistrationProcessTest {
   }
 
   private static void decide(ProcessInstance process, String decision) {
-    complete(task(REVIEW, process), withVariables("decision", decision, "opinion", "请补正扫描件"));
+    complete(
+        task(REVIEW, process),
+        withVariables("decision", decision, "opinion", "请补正扫描件", "researchConfirmed", true));
   }
 
   private static ProcessInstance decided(String decision) {
@@ -121,14 +127,16 @@ class OrganizationRegistrationProcessTest {
   void theDecisionIsPutOnRecordAndItsFieldsAreForgotten() {
     decided("REJECT");
 
-    verify(reviews).decide(ID, "REJECT", "请补正扫描件");
-    assertThat(variablesInHistory()).doesNotContain("decision", "opinion");
+    verify(reviews).decide(ID, "REJECT", "请补正扫描件", true);
+    assertThat(variablesInHistory()).doesNotContain("decision", "opinion", "researchConfirmed");
   }
 
   @Test
   void aRefusedDecisionLeavesTheTaskOpen() {
     ProcessInstance process = confirmed();
-    doThrow(Refusal.invalid("opinion-required", "请写明理由")).when(reviews).decide(any(), any(), any());
+    doThrow(Refusal.invalid("opinion-required", "请写明理由"))
+        .when(reviews)
+        .decide(any(), any(), any(), anyBoolean());
 
     assertThatThrownBy(() -> decide(process, "RETURN")).hasRootCauseInstanceOf(Refusal.class);
 
