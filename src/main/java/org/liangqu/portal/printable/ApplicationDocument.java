@@ -47,16 +47,16 @@ final class ApplicationDocument {
     List<String> programme = application.programme();
     for (int i = 0; i < programme.size(); i++) {
       XWPFParagraph line = paragraph(DocumentStyles.PROGRAMME, programme.get(i));
-      line.setSpacingBefore(i == 0 ? 1200 : 0);
+      line.setSpacingBefore(i == 0 ? 800 : 0);
     }
     XWPFParagraph title = paragraph(DocumentStyles.TITLE, application.title());
-    title.setSpacingBefore(600);
+    title.setSpacingBefore(400);
     title.getRuns().get(0).setCharacterSpacing(120);
     XWPFParagraph occasion =
         paragraph(DocumentStyles.PROGRAMME, "（" + application.occasion() + "）");
-    occasion.setSpacingAfter(1000);
+    occasion.setSpacingAfter(600);
     tables.cover(application.cover());
-    paragraph(DocumentStyles.BODY, "").setSpacingAfter(600);
+    paragraph(DocumentStyles.BODY, "");
     tables.facts(application.edition().facts());
   }
 
@@ -75,19 +75,21 @@ final class ApplicationDocument {
     if (block instanceof Facts facts) {
       tables.facts(facts.facts());
     } else if (block instanceof Grid grid) {
-      paragraph(DocumentStyles.SUBHEADING, grid.caption());
       grid(grid);
     } else if (block instanceof Prose prose) {
       paragraph(DocumentStyles.SUBHEADING, prose.heading());
       prose.paragraphs().forEach(this::indented);
     } else if (block instanceof Note note) {
-      indented(note.text()).setSpacingBefore(160);
+      note(note.text());
     } else if (block instanceof Signatures signatures) {
       signatures.lines().forEach(this::signature);
     }
   }
 
   private void grid(Grid grid) {
+    if (grid.caption() != null) {
+      paragraph(DocumentStyles.SUBHEADING, grid.caption());
+    }
     if (grid.rows().isEmpty()) {
       indented(grid.empty());
     } else {
@@ -100,6 +102,13 @@ final class ApplicationDocument {
     paragraph.setAlignment(ParagraphAlignment.BOTH);
     paragraph.setIndentationFirstLine(INDENT);
     return paragraph;
+  }
+
+  /** On one page with what stands below it. */
+  private void note(String text) {
+    XWPFParagraph paragraph = indented(text);
+    paragraph.setSpacingBefore(160);
+    paragraph.setKeepNext(true);
   }
 
   private void signature(String line) {
@@ -118,6 +127,7 @@ final class ApplicationDocument {
 
   /** As every file that leaves: at its end, and in its properties. */
   private void sign(Authorship author) {
+    paragraph(DocumentStyles.BODY, "");
     for (String line : author.lines()) {
       paragraph(DocumentStyles.RUNNING, line).setAlignment(ParagraphAlignment.RIGHT);
     }

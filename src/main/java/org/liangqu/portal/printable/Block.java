@@ -47,6 +47,7 @@ sealed interface Block {
   /**
    * A list of rows.
    *
+   * @param caption null where the part's heading says it
    * @param sums the last row, empty where nothing is added up
    * @param empty what stands there instead of rows
    */
@@ -74,11 +75,11 @@ sealed interface Block {
 
   /** How much room a column needs, beside the others. */
   enum Shape {
-    INDEX(4),
-    FLAG(5),
+    INDEX(5),
+    FLAG(6),
     WORD(8),
     AMOUNT(9),
-    CODE(11),
+    CODE(15),
     TEXT(15),
     FILE(32);
 

@@ -21,8 +21,11 @@ enum DocumentStyles {
   HEADING("Heading1", "heading 1", "黑体", 15),
   SUBHEADING("Heading2", "heading 2", "黑体", 12),
   CELL("Cell", "表格文字", "宋体", 10),
+  GRID_CELL("GridCell", "表格小字", "宋体", 9),
   COVER_CELL("CoverCell", "封面文字", "仿宋", 14),
   RUNNING("Running", "页眉页脚", "宋体", 8);
+
+  private static final String LATIN = "Times New Roman";
 
   private static final int LINES = 240;
 
@@ -74,7 +77,7 @@ enum DocumentStyles {
       }
       case HEADING -> heading(paragraph, 0, 360);
       case SUBHEADING -> heading(paragraph, 1, 200);
-      case CELL, RUNNING -> space(paragraph, 0, 0, 1.1);
+      case CELL, GRID_CELL, RUNNING -> space(paragraph, 0, 0, 1.1);
       case COVER_CELL -> space(paragraph, 60, 60, 1.2);
     }
   }
@@ -98,10 +101,10 @@ enum DocumentStyles {
 
   private void write(CTRPr text) {
     CTFonts fonts = text.addNewRFonts();
-    fonts.setAscii(font);
-    fonts.setHAnsi(font);
+    fonts.setAscii(LATIN);
+    fonts.setHAnsi(LATIN);
     fonts.setEastAsia(font);
-    fonts.setCs(font);
+    fonts.setCs(LATIN);
     text.addNewSz().setVal(BigInteger.valueOf(2L * size));
   }
 }

@@ -30,6 +30,7 @@ final class DocumentTables {
   private static final int WHOLE_ROW = 400;
 
   private static final int[] OF_FACTS = {28, 72};
+  private static final int[] OF_COVER = {20, 80};
 
   private final XWPFDocument document;
 
@@ -51,7 +52,7 @@ final class DocumentTables {
 
   /** Larger, and with a line below each value alone. */
   void cover(List<Fact> facts) {
-    XWPFTable table = table(facts.size(), OF_FACTS);
+    XWPFTable table = table(facts.size(), OF_COVER);
     rules(table, XWPFBorderType.NONE);
     table.setInsideHBorder(XWPFBorderType.SINGLE, THIN, 0, RULE);
     table.setBottomBorder(XWPFBorderType.SINGLE, THIN, 0, RULE);
@@ -72,7 +73,7 @@ final class DocumentTables {
     head.setRepeatHeader(true);
     head.setCantSplitRow(true);
     for (int i = 0; i < columns.size(); i++) {
-      write(head.getCell(i), columns.get(i).label(), DocumentStyles.CELL)
+      write(head.getCell(i), columns.get(i).label(), DocumentStyles.GRID_CELL)
           .setAlignment(ParagraphAlignment.CENTER);
       head.getCell(i).setColor(SHADE);
     }
@@ -80,14 +81,20 @@ final class DocumentTables {
       row(table.getRow(i + 1), grid.rows().get(i), columns);
     }
     if (summed) {
+      keepTogether(table.getRow(grid.rows().size()));
       row(table.getRow(grid.rows().size() + 1), grid.sums(), columns);
     }
+  }
+
+  /** A sum doesn't stand alone on the next page. */
+  private static void keepTogether(XWPFTableRow row) {
+    row.getTableCells().forEach(cell -> cell.getParagraphArray(0).setKeepNext(true));
   }
 
   private static void row(XWPFTableRow row, List<String> cells, List<Column> columns) {
     row.setCantSplitRow(cells.stream().mapToInt(String::length).sum() < WHOLE_ROW);
     for (int i = 0; i < cells.size(); i++) {
-      XWPFParagraph text = write(row.getCell(i), cells.get(i), DocumentStyles.CELL);
+      XWPFParagraph text = write(row.getCell(i), cells.get(i), DocumentStyles.GRID_CELL);
       if (columns.get(i).shape().isRight()) {
         text.setAlignment(ParagraphAlignment.RIGHT);
       }

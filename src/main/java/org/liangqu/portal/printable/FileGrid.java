@@ -48,7 +48,7 @@ final class FileGrid {
     for (Attachment file : dossier.attachments()) {
       rows.add(grid.row(rows.size() + 1, file));
     }
-    return new Grid("附件清单", COLUMNS, rows, List.of(), "没有附件");
+    return new Grid(null, COLUMNS, rows, List.of(), "没有附件");
   }
 
   private List<String> row(int number, Attachment file) {

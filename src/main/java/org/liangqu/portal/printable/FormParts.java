@@ -72,7 +72,7 @@ final class FormParts {
     if (!facts.isEmpty()) {
       blocks.add(new Facts(facts));
     }
-    fields.forEach(field -> addLong(field, blocks));
+    fields.forEach(field -> addLong(field, section, blocks));
     if (section == FormSection.ATTACHMENTS) {
       blocks.add(FileGrid.of(dossier, print));
     } else if (section == FormSection.DECLARATIONS) {
@@ -96,9 +96,9 @@ final class FormParts {
     return facts;
   }
 
-  private void addLong(FormField field, List<Block> blocks) {
+  private void addLong(FormField field, FormSection section, List<Block> blocks) {
     if (field.isRows()) {
-      blocks.addAll(Grids.of(print, field, entry(field)));
+      blocks.addAll(Grids.of(print, field, entry(field), section.label(type)));
     } else if (field.kind() == FieldKind.PROSE) {
       blocks.add(new Prose(field.label(), print.paragraphs(entry(field))));
     }

@@ -40,10 +40,13 @@ final class Grids {
     amounts = columns.stream().filter(column -> column.kind() == FieldKind.AMOUNT).toList();
   }
 
-  static List<Block> of(EntryPrint print, FormField field, JsonNode rows) {
+  /**
+   * @param under the heading of the part
+   */
+  static List<Block> of(EntryPrint print, FormField field, JsonNode rows, String under) {
     Grids grids = new Grids(print, field, rows);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(grids.grid());
+    blocks.add(grids.grid(field.label().equals(under) ? null : field.label()));
     field.columns().stream()
         .filter(column -> column.kind() == FieldKind.PROSE)
         .flatMap(grids::texts)
@@ -51,12 +54,12 @@ final class Grids {
     return blocks;
   }
 
-  private Grid grid() {
+  private Grid grid(String caption) {
     List<List<String>> cells = new ArrayList<>();
     for (JsonNode row : rows) {
       cells.add(cells(cells.size() + 1, row));
     }
-    return new Grid(field.label(), headings(), cells, sums(), print.noRows());
+    return new Grid(caption, headings(), cells, sums(), print.noRows());
   }
 
   private boolean addsAcross() {
@@ -82,9 +85,9 @@ final class Grids {
   private static Shape shape(FormField column) {
     return switch (column.kind()) {
       case AMOUNT, NUMBER -> Shape.AMOUNT;
-      case CODE -> Shape.CODE;
+      case CODE, DATE -> Shape.CODE;
       case TICK -> Shape.FLAG;
-      case CHOICE, YEAR, DATE -> Shape.WORD;
+      case CHOICE, YEAR -> Shape.WORD;
       default -> Shape.TEXT;
     };
   }
