@@ -75,11 +75,11 @@ sealed interface Block {
 
   /** How much room a column needs, beside the others. */
   enum Shape {
-    INDEX(5),
+    INDEX(6),
     FLAG(6),
     WORD(8),
     AMOUNT(9),
-    CODE(15),
+    CODE(17),
     TEXT(15),
     FILE(32);
 

@@ -75,7 +75,8 @@ final class DocumentPages {
   }
 
   private static void head(XWPFHeader header, Edition edition) {
-    XWPFParagraph line = header.createParagraph();
+    XWPFParagraph line =
+        header.getParagraphs().isEmpty() ? header.createParagraph() : header.getParagraphArray(0);
     line.setStyle(DocumentStyles.RUNNING.id());
     line.setBorderBottom(Borders.SINGLE);
     CTTabStop right = line.getCTP().getPPr().addNewTabs().addNewTab();
