@@ -1,6 +1,5 @@
 package org.liangqu.portal.printable;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -81,12 +80,11 @@ class Printables {
         .map(
             submitted ->
                 new Edition(
-                    summary.number(), version, exact(submitted.submittedAt()), submitted.hash()))
+                    summary.number(),
+                    version,
+                    words.exact(submitted.submittedAt()),
+                    submitted.hash()))
         .orElseGet(() -> Edition.draft(summary.number(), version));
-  }
-
-  private String exact(Instant moment) {
-    return words.exact(moment);
   }
 
   private List<Fact> cover(ProposalDossier dossier, EntryPrint print) {
@@ -101,11 +99,10 @@ class Printables {
         new Fact("实施期限", term(content, print)));
   }
 
-  private static String term(ProposalContent content, EntryPrint print) {
+  private String term(ProposalContent content, EntryPrint print) {
     if (content.startMonth() == null || content.endMonth() == null) {
       return print.unsaid();
     }
-    Words words = print.words();
     return "%s至%s（%s）"
         .formatted(
             words.month(content.startMonth()),
