@@ -79,7 +79,7 @@ sealed interface Block {
     FLAG(6),
     WORD(8),
     AMOUNT(9),
-    CODE(17),
+    CODE(12),
     TEXT(15),
     FILE(32);
 
