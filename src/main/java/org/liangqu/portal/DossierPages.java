@@ -13,8 +13,6 @@ import org.liangqu.eligibility.SisterProposals;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.access.Access;
 import org.liangqu.identity.access.Act;
-import org.liangqu.organization.Unit;
-import org.liangqu.organization.Units;
 import org.liangqu.portal.DossierPage.DecisionLine;
 import org.liangqu.portal.DossierPage.FileGroup;
 import org.liangqu.proposal.Attachment;
@@ -34,7 +32,7 @@ class DossierPages {
 
   private final Proposals proposals;
   private final Calls calls;
-  private final Units units;
+  private final ShownUnits units;
   private final Directory directory;
   private final SisterProposals sisters;
   private final NotedFindings findings;
@@ -49,7 +47,7 @@ class DossierPages {
   DossierPages(
       Proposals proposals,
       Calls calls,
-      Units units,
+      ShownUnits units,
       Directory directory,
       SisterProposals sisters,
       NotedFindings findings,
@@ -87,7 +85,7 @@ class DossierPages {
     return new DossierPage(
         summary,
         call,
-        unitFor(summary),
+        units.of(summary),
         summary.parkCode() == null ? null : directory.park(summary.parkCode()).name(),
         summary.bureauCode() == null ? null : directory.bureau(summary.bureauCode()).name(),
         dossier.content(),
@@ -103,12 +101,6 @@ class DossierPages {
         reconsiderations.of(id, readsInternals),
         actions,
         readsInternals);
-  }
-
-  /** Experts judge the proposal and call nobody. */
-  private Unit unitFor(ProposalSummary proposal) {
-    Unit unit = units.get(proposal.unitId());
-    return access.allows(Act.READ_CONTACT, proposal.subject()) ? unit : unit.withMaskedPhone();
   }
 
   /** Applicants and experts hear from an office, not from a person. */

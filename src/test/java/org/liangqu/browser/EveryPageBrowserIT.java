@@ -61,6 +61,7 @@ class EveryPageBrowserIT extends BrowserTest {
           PROPOSAL + "/edit/declarations",
           PROPOSAL + "/withdraw",
           PROPOSAL + "/submit",
+          PROPOSAL + "/print",
           "/unit",
           "/unit/people",
           "/messages",
@@ -79,7 +80,12 @@ class EveryPageBrowserIT extends BrowserTest {
 
   /** Of a unit whose proposal is under review. */
   private static final List<String> AFTER_SUBMISSION =
-      List.of("/", PROPOSAL, PROPOSAL + "/withdraw", PROPOSAL + "/versions/1/receipt");
+      List.of(
+          "/",
+          PROPOSAL,
+          PROPOSAL + "/withdraw",
+          PROPOSAL + "/versions/1/receipt",
+          PROPOSAL + "/versions/1/print");
 
   private static final List<String> OF_AUDITORS =
       List.of(

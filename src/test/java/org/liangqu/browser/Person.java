@@ -64,6 +64,11 @@ final class Person implements AutoCloseable {
     return new UnitPeople(page).open();
   }
 
+  PrintedApplication application(String proposalPath, int version) {
+    page.navigate(proposalPath + "/versions/%d/print".formatted(version));
+    return new PrintedApplication(page);
+  }
+
   /** What changed since the version before. */
   ComparisonPage comparison(String proposalPath) {
     page.navigate(proposalPath + "/compare");

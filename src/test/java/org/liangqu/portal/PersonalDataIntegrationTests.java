@@ -144,7 +144,9 @@ class PersonalDataIntegrationTests {
     for (Person person : everybody().toList()) {
       open.addAll(doorsTo(PHONE, person));
     }
-    assertThat(open).containsExactlyInAnyOrder("/proposals/{id}", "/api/units/{creditCode}");
+    assertThat(open)
+        .containsExactlyInAnyOrder(
+            "/proposals/{id}", "/proposals/{id}/print", "/api/units/{creditCode}");
   }
 
   @Test
@@ -158,7 +160,9 @@ class PersonalDataIntegrationTests {
   void masksTheContactForTheExpertsOfThePanel() throws Exception {
     List<String> experts = aPanel();
     Person expert = ReviewScenes.person(experts.get(0));
-    assertThat(doors.readAs(expert, mvc, variables).get("/proposals/{id}")).contains("137****9876");
+    assertThat(doors.readAs(expert, mvc, variables))
+        .extractingByKeys("/proposals/{id}", "/proposals/{id}/print")
+        .allSatisfy(page -> assertThat(page).contains("137****9876"));
     assertThat(doorsTo(PHONE, expert)).isEmpty();
   }
 

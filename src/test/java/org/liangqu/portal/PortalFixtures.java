@@ -1,6 +1,7 @@
 package org.liangqu.portal;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.liangqu.identity.Office;
 import org.liangqu.identity.Person;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.shared.Calendars;
 
 public final class PortalFixtures {
 
@@ -66,6 +68,10 @@ public final class PortalFixtures {
         List.of("支持中小企业孵化和成长"),
         List.of(new Opening(ProposalType.CLUSTER, "urumqiHitech")),
         List.of(new Quota(Quota.Kind.PARK, "urumqiHitech", 5)));
+  }
+
+  public static Words words() {
+    return new Words(Clock.systemUTC(), Calendars.delivered());
   }
 
   static Person holding(Office office) {

@@ -24,6 +24,8 @@ enum LimitedDoor {
           "/what-if/*/differences.csv",
           "/what-if/*/differences.xlsx",
           "/selection-lists/**",
+          "/proposals/*/print.docx",
+          "/proposals/*/versions/*/print.docx",
           "/registers/*/imports/*/file",
           "/registers/*/template",
           "/api/registers/*/imports/*/file",

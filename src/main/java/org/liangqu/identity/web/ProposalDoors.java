@@ -69,6 +69,10 @@ final class ProposalDoors {
             GET /proposals/{id}
             GET /proposals/{id}/compare
             GET /proposals/{id}/versions/{number}/receipt
+            GET /proposals/{id}/print
+            GET /proposals/{id}/print.docx
+            GET /proposals/{id}/versions/{number}/print
+            GET /proposals/{id}/versions/{number}/print.docx
             """),
         DoorGroup.leading(
             Audience.UNITS,
