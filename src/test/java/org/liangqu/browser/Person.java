@@ -64,6 +64,10 @@ final class Person implements AutoCloseable {
     return new UnitPeople(page).open();
   }
 
+  UnitChange unitChange() {
+    return new UnitChange(page).open();
+  }
+
   /** What changed since the version before. */
   ComparisonPage comparison(String proposalPath) {
     page.navigate(proposalPath + "/compare");
