@@ -32,6 +32,7 @@ public record TrailEntry(
     RECONSIDERATION("复议", "t-decision", "详情"),
     FINDING("规则", "t-finding", "审查依据"),
     CHECKLIST("要点", "t-checklist", "指南原文"),
+    HAND_OVER("送审", "t-hand-over", "详情"),
     VERSION("版本", "t-version", "详情"),
     DOCUMENT("文件", "t-document", "详情"),
     MESSAGE("消息", "t-message", "消息正文");

@@ -12,8 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Directory {
 
   private static final String PARKS =
-      "select code, name, short_name, bureau_code, recommender_code, contact_name, contact_phone"
-          + " from park ";
+      "select code, name, short_name, bureau_code, recommender_code, contact_name, contact_phone,"
+          + " contact_mail, contact_address, office_hours from park ";
+  private static final String CONTACTS =
+      "select contact_revision as revision, contact_name as name, contact_phone as phone,"
+          + " contact_mail as mail, contact_address as address, office_hours from park ";
   private static final String BUREAUS = "select code, name from bureau ";
   private static final String RECOMMENDING_UNITS = "select code, name from recommending_unit ";
 
@@ -29,6 +32,36 @@ public class Directory {
 
   public Park park(String code) {
     return one(PARKS, Park.class, code, "园区");
+  }
+
+  public ParkContact contact(String parkCode) {
+    return one(CONTACTS, ParkContact.class, parkCode, "园区");
+  }
+
+  /**
+   * For whoever has seen to it that it may be changed, and keeps who did it.
+   *
+   * @return whether it was changed: not if somebody else did meanwhile, which the revision tells
+   */
+  @Transactional
+  public boolean changeContact(String parkCode, ParkContact contact) {
+    return jdbc.sql(
+                """
+                update park
+                set contact_name = :name, contact_phone = :phone, contact_mail = :mail,
+                    contact_address = :address, office_hours = :officeHours,
+                    contact_revision = contact_revision + 1
+                where code = :code and contact_revision = :revision
+                """)
+            .param("code", parkCode)
+            .param("revision", contact.revision())
+            .param("name", contact.name())
+            .param("phone", contact.phone())
+            .param("mail", contact.mail())
+            .param("address", contact.address())
+            .param("officeHours", contact.officeHours())
+            .update()
+        == 1;
   }
 
   public List<Bureau> bureaus() {

@@ -1,6 +1,7 @@
 package org.liangqu.notification;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.liangqu.identity.CurrentPerson;
@@ -68,12 +69,24 @@ public class Inbox {
   @Transactional
   public InboxMessage open(UUID messageId) {
     String reader = currentPerson.get().id();
-    entries.markRead(messageId, reader, clock.instant());
+    entries.markRead(List.of(messageId), reader, clock.instant());
     return entries
         .findById(messageId)
         .map(InboxEntry::toMessage)
         .filter(message -> message.recipientId().equals(reader))
         .orElseThrow(() -> Refusal.notFound("message-unknown", "没有这条消息，请回到消息列表查看。"));
+  }
+
+  /**
+   * Marks those messages as read that are the signed-in person's own.
+   *
+   * @return how many were still unread
+   */
+  @Transactional
+  public int markRead(Collection<UUID> messageIds) {
+    return messageIds.isEmpty()
+        ? 0
+        : entries.markRead(messageIds, currentPerson.get().id(), clock.instant());
   }
 
   @Transactional

@@ -1,6 +1,7 @@
 package org.liangqu.notification;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -26,8 +27,8 @@ interface InboxEntries extends JpaRepository<InboxEntry, UUID> {
   @Modifying
   @Query(
       "update InboxEntry e set e.readAt = :now"
-          + " where e.id = :id and e.recipientId = :recipientId and e.readAt is null")
-  int markRead(UUID id, String recipientId, Instant now);
+          + " where e.id in :ids and e.recipientId = :recipientId and e.readAt is null")
+  int markRead(Collection<UUID> ids, String recipientId, Instant now);
 
   @Modifying
   @Query(

@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.liangqu.identity.Person;
 import org.liangqu.identity.access.Access;
 import org.liangqu.identity.access.Act;
@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class UnitContacts {
 
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()（）转-]{5,29}");
-  private static final int LONGEST_NAME = 50;
   private static final int LATEST = 50;
 
   private static final String CHANGES =
@@ -62,13 +60,11 @@ public class UnitContacts {
   }
 
   private static void check(String name, String phone) {
-    List<FieldProblem> problems = new ArrayList<>();
-    if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
-      problems.add(new FieldProblem("contactName", "请填写联系人姓名（%d字以内）".formatted(LONGEST_NAME)));
-    }
-    if (phone == null || !PHONE.matcher(phone.strip()).matches()) {
-      problems.add(new FieldProblem("contactPhone", "请填写联系电话，如 13900000000 或 0991-0000000"));
-    }
+    List<FieldProblem> problems =
+        Stream.of(
+                ContactPolicy.name("contactName", name), ContactPolicy.phone("contactPhone", phone))
+            .flatMap(Optional::stream)
+            .toList();
     if (!problems.isEmpty()) {
       throw Refusal.invalid("contact-invalid", "请更正标出的各项，联系人尚未更改。", problems);
     }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.liangqu.eligibility.Finding;
 import org.liangqu.eligibility.Overrides;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.shared.PageAct;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +43,11 @@ class DossierController {
 
   @PostMapping("/reinstate")
   String reinstate(@PathVariable UUID id, @RequestParam String reason, RedirectAttributes next) {
-    return acting(id, next, "已恢复审批，项目回到作出结论的环节。", () -> proposals.reinstate(id, reason));
+    return PageAct.perform(
+        next,
+        "redirect:/proposals/" + id,
+        "已恢复审批，项目回到作出结论的环节。",
+        () -> proposals.reinstate(id, reason));
   }
 
   @PostMapping("/findings/{findingId}/override")
@@ -56,29 +61,10 @@ class DossierController {
       next.addFlashAttribute("done", "审查意见已豁免：" + overridden.message());
       return "redirect:/proposals/" + id;
     } catch (Refusal refusal) {
-      leaveToPageIfKeptOut(refusal);
-      next.addFlashAttribute("refused", refusal);
+      next.addFlashAttribute("refused", PageAct.admitted(refusal));
       next.addFlashAttribute("refusedFinding", findingId);
       next.addFlashAttribute("typedReason", reason);
       return "redirect:/proposals/" + id + "#finding-" + findingId;
-    }
-  }
-
-  /** A refusal is shown on the dossier, which stays as it was. */
-  private static String acting(UUID id, RedirectAttributes next, String done, Runnable action) {
-    try {
-      action.run();
-      next.addFlashAttribute("done", done);
-    } catch (Refusal refusal) {
-      leaveToPageIfKeptOut(refusal);
-      next.addFlashAttribute("refused", refusal);
-    }
-    return "redirect:/proposals/" + id;
-  }
-
-  private static void leaveToPageIfKeptOut(Refusal refusal) {
-    if (refusal.keepsOut()) {
-      throw refusal;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.liangqu.portal;
 
+import java.util.List;
 import java.util.UUID;
 import org.liangqu.notification.Inbox;
 import org.springframework.data.domain.PageRequest;
@@ -40,6 +41,14 @@ class MessagesController {
   String read(@PathVariable UUID id) {
     inbox.open(id);
     return "redirect:/messages";
+  }
+
+  /** Marks what the page of a proposal shows as read; what came meanwhile stays unread. */
+  @PostMapping(path = "/read", params = "proposal")
+  String readAbout(
+      @RequestParam UUID proposal, @RequestParam(defaultValue = "") List<UUID> message) {
+    inbox.markRead(message);
+    return "redirect:/proposals/" + proposal + "#messages";
   }
 
   @PostMapping("/read")

@@ -18,30 +18,38 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class PageRefusals {
 
+  private final Shells shells;
+
+  PageRefusals(Shells shells) {
+    this.shells = shells;
+  }
+
   @ExceptionHandler
   ModelAndView refused(Refusal refusal, HttpServletRequest request) {
     if (refusal.keepsOut()) {
       RefusalReason.note(request, refusal.code());
     }
-    return page(status(refusal.kind()), refusal.getMessage());
+    return page(status(refusal.kind()), refusal.getMessage(), request);
   }
 
   @ExceptionHandler
   ModelAndView malformed(
       MethodArgumentTypeMismatchException malformed, HttpServletRequest request) {
     RefusalReason.note(request, "malformed");
-    return page(HttpStatus.NOT_FOUND, "地址不正确，没有找到您要的页面。");
+    return page(HttpStatus.NOT_FOUND, "地址不正确，没有找到您要的页面。", request);
   }
 
   @ExceptionHandler
-  ModelAndView notUploaded(MultipartException fault) {
-    return page(HttpStatus.BAD_REQUEST, "没有收到文件，请重新选择文件后上传。");
+  ModelAndView notUploaded(MultipartException fault, HttpServletRequest request) {
+    return page(HttpStatus.BAD_REQUEST, "没有收到文件，请重新选择文件后上传。", request);
   }
 
-  private static ModelAndView page(HttpStatus status, String message) {
+  /** No interceptor sees a page that stands in for one that was refused. */
+  private ModelAndView page(HttpStatus status, String message, HttpServletRequest request) {
     ModelAndView page = new ModelAndView("refusal", status);
     page.addObject("status", status.value());
     page.addObject("message", message);
+    shells.addTo(page, request);
     return page;
   }
 

@@ -19,6 +19,10 @@ record UnitStanding(
     messages = List.copyOf(messages);
   }
 
+  public boolean hasUnread() {
+    return messages.stream().anyMatch(InboxMessage::isUnread);
+  }
+
   /**
    * How far the unit has come with its corrections.
    *

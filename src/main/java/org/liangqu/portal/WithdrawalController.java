@@ -8,6 +8,7 @@ import org.liangqu.identity.access.Access;
 import org.liangqu.identity.access.Act;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.shared.PageAct;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,10 +63,7 @@ class WithdrawalController {
       next.addFlashAttribute("done", "申报已撤回。");
       return "redirect:/proposals/" + id;
     } catch (Refusal refusal) {
-      if (refusal.keepsOut()) {
-        throw refusal;
-      }
-      next.addFlashAttribute("refused", refusal);
+      next.addFlashAttribute("refused", PageAct.admitted(refusal));
       next.addFlashAttribute("typed", reason);
       return "redirect:/proposals/" + id + "/withdraw";
     }

@@ -60,6 +60,12 @@ final class Workplaces {
     if (AccessTable.hasRoleFor(person, Act.READ_REGISTRATION)) {
       places.add(new Workplace("单位注册", "单位的注册申请、审核结果和开通邀请", "/registrations", "registers"));
     }
+    if (AccessTable.hasRoleFor(person, Act.KEEP_PARK_CONTACTS)) {
+      places.add(new Workplace("园区联系方式", "更改各园区公布的联系人、电话、地址和办公时间", "/parks", "call"));
+    }
+    if (AccessTable.hasRoleFor(person, Act.READ_PARK_CHANGES)) {
+      places.add(new Workplace("园区联系方式更改记录", "谁在何时更改了园区公布的联系方式", "/parks/changes", "audit"));
+    }
     if (AccessTable.hasRoleFor(person, Act.READ_UNIT_CHANGES)) {
       places.add(new Workplace("单位变更", "单位申请变更的登记事项及审核结果", "/units/changes", "registers"));
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.liangqu.organization.UnitKind;
 import org.liangqu.shared.CreditCode;
 import org.liangqu.shared.FieldProblem;
+import org.liangqu.shared.MailAddress;
 
 /** What a registration must say, all that is wrong told at once (clauses 四.2 and 五.1). */
 final class RegistrationPolicy {
@@ -18,8 +19,6 @@ final class RegistrationPolicy {
   private static final int LONGEST_PERSON = 50;
   private static final int LONGEST_PHONE = 30;
 
-  private static final Pattern MAIL =
-      Pattern.compile("[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,63}");
   private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()-]{5,28}[0-9]");
   private static final Pattern ACCOUNT = Pattern.compile("[a-z][a-z0-9._-]{3,31}");
 
@@ -75,7 +74,10 @@ final class RegistrationPolicy {
   private void checkContact() {
     checkText("contactName", details.contactName(), "联系人姓名", LONGEST_PERSON);
     checkPattern(
-        "contactMail", details.contactMail(), MAIL, "请填写正确的邮箱，如 name@example.com；注册的进展都发到这里");
+        "contactMail",
+        details.contactMail(),
+        MailAddress.PATTERN,
+        "请填写正确的邮箱，如 name@example.com；注册的进展都发到这里");
     if (details.contactPhone() == null
         || details.contactPhone().length() > LONGEST_PHONE
         || !PHONE.matcher(details.contactPhone()).matches()) {

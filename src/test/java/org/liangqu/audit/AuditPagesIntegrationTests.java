@@ -1,10 +1,13 @@
 package org.liangqu.audit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.liangqu.eligibility.FindingScenes.REASON;
 import static org.liangqu.eligibility.FindingScenes.supervisor;
+import static org.liangqu.proposal.ProposalScenes.administrator;
 import static org.liangqu.proposal.ProposalScenes.applicant;
 import static org.liangqu.proposal.ProposalScenes.officer;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -16,7 +19,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +38,7 @@ import org.liangqu.organization.Unit;
 import org.liangqu.proposal.ProposalScenes;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
+import org.liangqu.proposal.Submissions;
 import org.liangqu.review.ChecklistScenes;
 import org.liangqu.review.ItemAnswer;
 import org.liangqu.review.StageDecisions;
@@ -54,6 +60,8 @@ class AuditPagesIntegrationTests {
   @Autowired private ApprovalScenes approvals;
   @Autowired private FindingScenes findings;
   @Autowired private Proposals proposals;
+  @Autowired private Submissions submissions;
+  @Autowired private Trails trails;
   @Autowired private StageDecisions decisions;
   @Autowired private ChecklistScenes checklist;
 
@@ -129,6 +137,30 @@ class AuditPagesIntegrationTests {
         .andExpect(content().string(containsString("试验条件不足&lt;img")))
         .andExpect(content().string(containsString("四.2：具备与项目实施相匹配的基础条件和能力")))
         .andExpect(content().string(not(containsString("<img src=x"))));
+  }
+
+  @Test
+  void tellsHowTheUnitAgreedOnWhatItSubmitted() throws Exception {
+    UUID draft = scenes.soundDraft(scenes.openCall(), unit).id();
+    Person applicant = applicant(unit);
+    ActingAs.person(applicant, () -> submissions.handOver(draft, "请核对经费，电话13912345678"));
+    ActingAs.person(applicant, () -> submissions.takeBack(draft));
+    ActingAs.person(applicant, () -> submissions.handOver(draft, " "));
+    ActingAs.person(administrator(unit), () -> submissions.handBack(draft, "合作协议缺页"));
+    ActingAs.person(administrator(unit), () -> proposals.submit(draft));
+    proposal = ActingAs.person(Person.SYSTEM, () -> proposals.summary(draft));
+    assertThat(ActingAs.person(AUDITOR, () -> trails.of(proposal.number())).entries())
+        .filteredOn(entry -> entry.kind() == TrailEntry.Kind.HAND_OVER)
+        .extracting(TrailEntry::title, TrailEntry::lines)
+        .containsExactly(
+            tuple("送单位确认", List.of(by(applicant), "说明：请核对经费，电话139****5678")),
+            tuple("撤回送审", List.of(by(applicant))),
+            tuple("送单位确认", List.of(by(applicant))),
+            tuple("单位退回修改", List.of(by(administrator(unit)), "说明：合作协议缺页")));
+  }
+
+  private static String by(Person person) {
+    return "办理人：%s（%s）".formatted(person.name(), person.id());
   }
 
   @Test

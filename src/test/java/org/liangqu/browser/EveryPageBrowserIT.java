@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,9 +19,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
     })
 class EveryPageBrowserIT extends BrowserTest {
 
-  private static final int DESK = 1280;
-  private static final int PHONE = 360;
-
   private static final String NOBODY = "";
 
   /** Stands for the first of the person's projects. */
@@ -35,6 +31,7 @@ class EveryPageBrowserIT extends BrowserTest {
           "/how-to-apply",
           "/calls",
           "/calls/2026",
+          "/calls/1999",
           "/working-days",
           "/receipts/check",
           "/register",
@@ -104,6 +101,9 @@ class EveryPageBrowserIT extends BrowserTest {
           "/what-if",
           "/extensions",
           "/extensions/new",
+          "/registrations",
+          "/parks/hamiHitech/contact",
+          "/parks/changes",
           "/calls/2026/edit",
           "/calls/new",
           "/working-days/edit?year=2026",
@@ -137,39 +137,28 @@ class EveryPageBrowserIT extends BrowserTest {
     if (!pages.contains(PROPOSAL)) {
       return pages;
     }
-    String proposal = person.screen().open("/", DESK).firstProposal();
+    String proposal = person.screen().open("/", Inspection.DESK).firstProposal();
     return pages.stream().map(page -> page.replace(PROPOSAL, proposal)).toList();
   }
 
   @ParameterizedTest
   @MethodSource("everybody")
   void hasNoBarriers(String account, List<String> pages) {
-    SoftAssertions all = new SoftAssertions();
+    Inspection inspection = new Inspection();
     try (Person person = person(account)) {
-      for (String address : addresses(person, pages)) {
-        for (int width : List.of(DESK, PHONE)) {
-          Screen screen = person.screen().open(address, width);
-          all.assertThat(screen.barriers()).as(address + " at " + width).isEmpty();
-          all.assertThat(screen.isWiderThanTheWindow()).as(address + " at " + width).isFalse();
-        }
-      }
-      all.assertThat(person.faults()).isEmpty();
+      addresses(person, pages).forEach(address -> inspection.hasNoBarriers(person, address));
     }
-    all.assertAll();
+    inspection.end();
   }
 
   @ParameterizedTest
   @MethodSource("applicants")
   void speaksEnglish(String account, List<String> pages) {
-    SoftAssertions all = new SoftAssertions();
+    Inspection inspection = new Inspection();
     try (Person person = person(account)) {
-      List<String> addresses = addresses(person, pages);
-      person.screen().open("/sign-in?lang=en", DESK);
-      for (String address : addresses) {
-        all.assertThat(person.screen().open(address, DESK).chinese()).as(address).isEmpty();
-      }
+      addresses(person, pages).forEach(address -> inspection.speaksEnglish(person, address));
     }
-    all.assertAll();
+    inspection.end();
   }
 
   @ParameterizedTest
@@ -177,7 +166,7 @@ class EveryPageBrowserIT extends BrowserTest {
   void staysChineseUntilSomebodyChooses(String account, List<String> pages) {
     try (Person person = person(account)) {
       String address = addresses(person, pages).get(0);
-      assertThat(person.screen().open(address, DESK).page().locator("html"))
+      assertThat(person.screen().open(address, Inspection.DESK).page().locator("html"))
           .satisfies(page -> assertThat(page.getAttribute("lang")).isEqualTo("zh-CN"));
     }
   }

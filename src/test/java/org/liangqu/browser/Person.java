@@ -69,6 +69,10 @@ final class Person implements AutoCloseable {
     return new PrintedApplication(page);
   }
 
+  UnitChange unitChange() {
+    return new UnitChange(page).open();
+  }
+
   /** What changed since the version before. */
   ComparisonPage comparison(String proposalPath) {
     page.navigate(proposalPath + "/compare");

@@ -63,6 +63,11 @@ record Screen(Page page) {
     return ((List<?>) page.evaluate(CHINESE)).stream().map(Object::toString).toList();
   }
 
+  /** Where the first link to an address that begins like that leads to. */
+  String firstLink(String beginning) {
+    return page.locator("main a[href^='" + beginning + "']").first().getAttribute("href");
+  }
+
   /** The first link to a proposal, once there is one. */
   String firstProposal() {
     Locator link = page.locator("main td a[href^='/proposals/']").first();

@@ -151,8 +151,8 @@ class AccountAdministrationIntegrationTests {
     perform(
             post("/admin/accounts/{id}/offices", administrator.account())
                 .param("office", PARK_OFFICE))
-        .andExpect(
-            flash().attribute("refused", Matchers.hasProperty("message", containsString("自己的账号"))));
+        .andExpect(status().isForbidden())
+        .andExpect(content().string(containsString("自己的账号")));
     assertThat(accounts.find(administrator.account()).orElseThrow().has(Role.FORMAL_REVIEWER))
         .isFalse();
   }

@@ -2,6 +2,7 @@ package org.liangqu.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -76,6 +77,19 @@ class InboxIntegrationTests {
     assertThat(opened.isUnread()).isFalse();
     InboxMessage again = ActingAs.person(reader, () -> inbox.open(message));
     assertThat(again.readAt()).isEqualTo(opened.readAt());
+  }
+
+  @Test
+  void marksTheReadersOwnAmongTheNamedAsRead() {
+    deliver("一");
+    deliver("二");
+    List<UUID> first = List.of(messagesOf(reader).get(1).id());
+    assertThat(ActingAs.person(other, () -> inbox.markRead(first))).isZero();
+    assertThat(ActingAs.person(reader, () -> inbox.markRead(first))).isEqualTo(1);
+    assertThat(ActingAs.person(reader, () -> inbox.markRead(List.of()))).isZero();
+    assertThat(messagesOf(reader))
+        .extracting(InboxMessage::subject, InboxMessage::isUnread)
+        .containsExactly(tuple("二", true), tuple("一", false));
   }
 
   @Test

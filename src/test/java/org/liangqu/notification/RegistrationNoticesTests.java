@@ -101,7 +101,9 @@ class RegistrationNoticesTests {
             });
     when(registrations.get(ID)).thenReturn(registration(RegistrationState.IN_REVIEW));
     when(directory.park(PARK))
-        .thenReturn(new Park(PARK, "乌鲁木齐高新区", "乌高新", "urumqi", PARK, "联系人", "0991-0000000"));
+        .thenReturn(
+            new Park(
+                PARK, "乌鲁木齐高新区", "乌高新", "urumqi", PARK, "联系人", "0991-0000000", null, null, null));
   }
 
   private static Registration registration(RegistrationState state) {

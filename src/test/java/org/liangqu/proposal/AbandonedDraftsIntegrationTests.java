@@ -30,6 +30,7 @@ class AbandonedDraftsIntegrationTests {
   @Autowired private ProposalScenes scenes;
   @Autowired private ProposalRepository proposals;
   @Autowired private Attachments service;
+  @Autowired private Submissions submissions;
   @Autowired private AttachmentStore store;
   @Autowired private AttachmentRepository attachments;
   @Autowired private TransactionTemplate transaction;
@@ -88,6 +89,13 @@ class AbandonedDraftsIntegrationTests {
     clearAt(after(Period.ofMonths(24)));
     assertThat(attachments.findById(attachment)).isEmpty();
     assertThatThrownBy(() -> store.open(content)).hasMessageContaining("不在附件库");
+  }
+
+  @Test
+  void goThoughTheyWaitForTheUnitsAdministrator() throws Exception {
+    ActingAs.person(applicant(unit), () -> submissions.handOver(draft, "请核对"));
+    clearAt(after(Period.ofMonths(24)));
+    assertThat(proposals.findById(draft)).isEmpty();
   }
 
   @Test

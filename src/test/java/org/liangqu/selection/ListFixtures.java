@@ -91,6 +91,6 @@ final class ListFixtures {
   }
 
   private static Park park(String code, String name, String shortName) {
-    return new Park(code, name, shortName, "urumqi", code, "示例", "0991-0000000");
+    return new Park(code, name, shortName, "urumqi", code, "示例", "0991-0000000", null, null, null);
   }
 }

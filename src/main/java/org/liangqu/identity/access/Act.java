@@ -51,6 +51,7 @@ public enum Act {
   READ_REGISTERS(ActGroup.AUDIT, "read the registers", "查看名录"),
   READ_CALL_CHANGES(ActGroup.AUDIT, "read how calls were changed", "查看申报通知的更改记录"),
   READ_CALENDAR_CHANGES(ActGroup.AUDIT, "read how the calendar was changed", "查看工作日历的更改记录"),
+  READ_PARK_CHANGES(ActGroup.AUDIT, "read how parks' contacts were changed", "查看园区联系方式的更改记录"),
   READ_EXTENSIONS(ActGroup.AUDIT, "read extension orders", "查看延期令"),
   READ_DEADLINE_CHANGES(ActGroup.AUDIT, "read how deadlines moved", "查看期限变动记录"),
 
@@ -58,6 +59,7 @@ public enum Act {
   MOVE_DEADLINES(ActGroup.ADMINISTRATION, "move deadlines", "移动期限"),
   SIGN_EXTENSIONS(ActGroup.ADMINISTRATION, "sign extension orders", "签发延期令"),
   KEEP_CALENDAR(ActGroup.ADMINISTRATION, "keep the official calendar", "维护工作日历"),
+  KEEP_PARK_CONTACTS(ActGroup.ADMINISTRATION, "change how a park is reached", "更改园区联系方式"),
   IMPORT_REGISTERS(ActGroup.ADMINISTRATION, "import registers", "导入名录"),
   REGISTER_UNITS(ActGroup.ADMINISTRATION, "register units", "办理单位注册"),
   KEEP_EXPERT_POOL(ActGroup.ADMINISTRATION, "keep the pool of experts", "维护专家库"),

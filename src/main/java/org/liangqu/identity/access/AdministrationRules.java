@@ -1,7 +1,9 @@
 package org.liangqu.identity.access;
 
 import static org.liangqu.identity.Role.ADMINISTRATOR;
+import static org.liangqu.identity.Role.PARK_SUPERVISOR;
 import static org.liangqu.identity.access.Reach.EVERYWHERE;
+import static org.liangqu.identity.access.Reach.OWN;
 
 import java.util.List;
 
@@ -14,6 +16,8 @@ final class AdministrationRules {
           administrators(Act.MOVE_DEADLINES, "call-administer", "只有系统管理员可以移动期限").system(),
           administrators(Act.SIGN_EXTENSIONS, "call-administer", "只有系统管理员可以签发延期令").system(),
           administrators(Act.KEEP_CALENDAR, "call-administer", "只有系统管理员可以维护工作日历").system(),
+          administrators(Act.KEEP_PARK_CONTACTS, "park-contact", "只有系统管理员和本园区主管可以更改园区联系方式")
+              .grant(OWN, PARK_SUPERVISOR),
           administrators(Act.IMPORT_REGISTERS, "register-import", "只有系统管理员可以导入名录"),
           administrators(Act.REGISTER_UNITS, "unit-registration", "您无权办理单位注册").system(),
           administrators(Act.KEEP_EXPERT_POOL, "expert-pool", "只有系统管理员可以维护专家库").system(),

@@ -25,6 +25,8 @@ final class AuditRules {
               .grant(EVERYWHERE, AUDITOR, ADMINISTRATOR),
           calls(Act.READ_CALL_CHANGES, "申报通知的更改记录"),
           calls(Act.READ_CALENDAR_CHANGES, "工作日历的更改记录"),
+          Rule.of(Act.READ_PARK_CHANGES, "park-history", "只有系统管理员和审计人员可以查看园区联系方式的更改记录")
+              .grant(EVERYWHERE, AUDITOR, ADMINISTRATOR),
           calls(Act.READ_EXTENSIONS, "延期令"),
           calls(Act.READ_DEADLINE_CHANGES, "期限变动记录"));
 

@@ -3,8 +3,7 @@ package org.liangqu.identity.factor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
-import java.util.function.Supplier;
-import org.liangqu.shared.Refusal;
+import org.liangqu.shared.PageAct;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,8 +44,9 @@ class SecondFactorController {
 
   @PostMapping("/set-up")
   String begin(HttpSession session, RedirectAttributes next) {
-    return acting(
+    return PageAct.perform(
         next,
+        PAGE,
         () -> {
           session.setAttribute(BEGUN, factor.begin());
           return null;
@@ -63,8 +63,9 @@ class SecondFactorController {
     if (begun == null) {
       return PAGE;
     }
-    return acting(
+    return PageAct.perform(
         next,
+        PAGE,
         () -> {
           List<String> codes = factor.confirm(begun, code);
           session.removeAttribute(BEGUN);
@@ -75,31 +76,16 @@ class SecondFactorController {
 
   @PostMapping("/recovery-codes")
   String renew(@RequestParam String code, HttpServletRequest request, RedirectAttributes next) {
-    return acting(
+    return PageAct.perform(
         next,
-        () -> {
-          ShownOnce.keep(request, factor.renewRecoveryCodes(code));
-          return "新的恢复码已生成，旧的全部作废。";
-        });
+        PAGE,
+        "新的恢复码已生成，旧的全部作废。",
+        () -> ShownOnce.keep(request, factor.renewRecoveryCodes(code)));
   }
 
   @PostMapping("/removal")
   String switchOff(
       @RequestParam String password, @RequestParam String code, RedirectAttributes next) {
-    return acting(
-        next,
-        () -> {
-          factor.switchOff(password, code);
-          return "动态验证码已关闭。";
-        });
-  }
-
-  private static String acting(RedirectAttributes next, Supplier<String> action) {
-    try {
-      next.addFlashAttribute("done", action.get());
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refused", refusal);
-    }
-    return PAGE;
+    return PageAct.perform(next, PAGE, "动态验证码已关闭。", () -> factor.switchOff(password, code));
   }
 }

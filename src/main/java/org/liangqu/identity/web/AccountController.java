@@ -3,7 +3,7 @@ package org.liangqu.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.liangqu.identity.OwnAccount;
-import org.liangqu.shared.Refusal;
+import org.liangqu.shared.PageAct;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,8 +43,9 @@ class AccountController {
       @RequestParam(defaultValue = "") String repeated,
       HttpServletRequest request,
       RedirectAttributes next) {
-    return acting(
+    return PageAct.perform(
         next,
+        PAGE,
         "密码已更改，其他登录均已结束。",
         () -> {
           NewPassword.requireSame(password, repeated);
@@ -54,23 +55,13 @@ class AccountController {
 
   @PostMapping("/sessions/{id}/end")
   String endSession(@PathVariable UUID id, RedirectAttributes next) {
-    return acting(next, "该登录已结束。", () -> account.endSession(id));
+    return PageAct.perform(next, PAGE, "该登录已结束。", () -> account.endSession(id));
   }
 
   @PostMapping("/sessions/end")
   String endOtherSessions(HttpServletRequest request, RedirectAttributes next) {
     int ended = account.endOtherSessions(SessionRegistration.idOf(request));
     next.addFlashAttribute("done", ended == 0 ? "没有其他登录。" : "已结束其他 %d 个登录。".formatted(ended));
-    return PAGE;
-  }
-
-  private static String acting(RedirectAttributes next, String done, Runnable action) {
-    try {
-      action.run();
-      next.addFlashAttribute("done", done);
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refused", refusal);
-    }
     return PAGE;
   }
 }

@@ -1,6 +1,7 @@
 package org.liangqu.identity.web;
 
 import java.util.List;
+import org.liangqu.identity.Role;
 import org.liangqu.identity.web.Reach.Thing;
 
 /** The pages on which administrators keep calls, calendar, registers, notices and tables. */
@@ -17,6 +18,7 @@ final class AdministrationDoors {
                 Audience.SUPERVISION,
                 """
                 GET /calls/{year}/history
+                GET /parks/changes
                 GET /extensions
                 GET /extensions/{number}
                 GET /extensions/{number}/progress
@@ -71,6 +73,12 @@ final class AdministrationDoors {
                 GET      /admin/retention
                 POST     /admin/retention/clearing
                 """),
+            DoorGroup.leading(
+                Audience.ADMINISTRATORS.and(Role.PARK_SUPERVISOR),
+                Reach.own(Thing.PARK)
+                    .refusingOthers()
+                    .everywhere(Role.ADMINISTRATOR, Reception.ALLOWED),
+                "GET,POST /parks/{code}/contact"),
             DoorGroup.leading(
                 Audience.ADMINISTRATORS,
                 Reach.own(Thing.PREVIEW),

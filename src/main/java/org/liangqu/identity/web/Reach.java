@@ -23,6 +23,7 @@ record Reach(
     FINDING("finding 审查意见: of a proposal of theirs"),
     ATTACHMENT("attachment 附件: of a proposal of theirs"),
     LIST_DOCUMENT("letter or list 遴选函、清单: of the bureau, or sent to the recommending unit"),
+    PARK("park 园区: the office's own"),
     UNIT("unit 申报单位: the person's"),
     COLLEAGUE("account 账号: of the unit's people"),
     REGISTRATION("registration 单位注册申请: at the park"),

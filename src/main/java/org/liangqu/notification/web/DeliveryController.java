@@ -7,6 +7,7 @@ import org.liangqu.notification.Deliveries;
 import org.liangqu.notification.outbox.DeliverySearch;
 import org.liangqu.notification.outbox.DeliveryState;
 import org.liangqu.notification.outbox.Medium;
+import org.liangqu.shared.PageAct;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +23,7 @@ import org.springframework.web.util.UriUtils;
 @RequestMapping("/admin/deliveries")
 class DeliveryController {
 
-  private static final String PAGE = "/admin/deliveries";
+  private static final String PAGE = "redirect:/admin/deliveries";
   private static final int DELIVERIES_ON_A_PAGE = 20;
 
   /** As the form sends it; empty members don't narrow. */
@@ -73,17 +74,11 @@ class DeliveryController {
 
   @PostMapping("/{id}/again")
   String sendAgain(@PathVariable UUID id, RedirectAttributes next) {
-    return Pages.acting(
-        next,
-        PAGE,
-        () -> {
-          deliveries.sendAgain(id);
-          return "已重新排队发送。";
-        });
+    return PageAct.perform(next, PAGE, "已重新排队发送。", () -> deliveries.sendAgain(id));
   }
 
   @PostMapping("/again")
   String sendAllAgain(RedirectAttributes next) {
-    return Pages.acting(next, PAGE, () -> "已将 %d 条重新排队发送。".formatted(deliveries.sendAllAgain()));
+    return PageAct.perform(next, PAGE, () -> "已将 %d 条重新排队发送。".formatted(deliveries.sendAllAgain()));
   }
 }

@@ -8,6 +8,7 @@ import org.liangqu.notification.MailMode;
 import org.liangqu.notification.NoticeGroup;
 import org.liangqu.notification.NotificationSettings;
 import org.liangqu.notification.outbox.Medium;
+import org.liangqu.shared.PageAct;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/settings/notifications")
 class SettingsController {
 
-  private static final String PAGE = "/settings/notifications";
+  private static final String PAGE = "redirect:/settings/notifications";
 
   private final NotificationSettings settings;
 
@@ -42,30 +43,20 @@ class SettingsController {
       @RequestParam String language,
       @RequestParam Map<String, String> form,
       RedirectAttributes next) {
-    return Pages.acting(
-        next,
-        PAGE,
-        () -> {
-          settings.choose(Language.of(language), choices(form));
-          return "通知设置已保存。";
-        });
+    return PageAct.perform(
+        next, PAGE, "通知设置已保存。", () -> settings.choose(Language.of(language), choices(form)));
   }
 
   @PostMapping("/address")
   String request(
       @RequestParam Medium medium, @RequestParam String address, RedirectAttributes next) {
-    return Pages.acting(
-        next,
-        PAGE,
-        () -> {
-          settings.request(medium, address);
-          return "验证码已发出，请在 30 分钟内填写。";
-        });
+    return PageAct.perform(
+        next, PAGE, "验证码已发出，请在 30 分钟内填写。", () -> settings.request(medium, address));
   }
 
   @PostMapping("/code")
   String confirm(@RequestParam Medium medium, @RequestParam String code, RedirectAttributes next) {
-    return Pages.acting(
+    return PageAct.perform(
         next,
         PAGE,
         () -> {

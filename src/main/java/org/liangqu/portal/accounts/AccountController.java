@@ -6,6 +6,7 @@ import org.liangqu.identity.LinkPurpose;
 import org.liangqu.identity.Office;
 import org.liangqu.identity.Role;
 import org.liangqu.portal.OfficeNames;
+import org.liangqu.shared.PageAct;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,11 +22,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller("accountAdministrationController")
 @RequestMapping("/admin/accounts/{id}")
 class AccountController {
-
-  /** What is done to an account; answers with what to say about it. */
-  private interface Act {
-    String done();
-  }
 
   private final AccountAdministration accounts;
   private final CurrentPerson currentPerson;
@@ -62,9 +58,9 @@ class AccountController {
       @RequestParam(required = false) Role unitRole,
       @RequestParam(defaultValue = "") String creditCode,
       RedirectAttributes next) {
-    return acting(
-        id,
+    return PageAct.perform(
         next,
+        page(id),
         () -> {
           Office chosen =
               unitRole == null ? choices.existing(office) : choices.atUnit(unitRole, creditCode);
@@ -75,9 +71,9 @@ class AccountController {
 
   @PostMapping("/offices/dismiss")
   String dismiss(@PathVariable String id, @RequestParam String office, RedirectAttributes next) {
-    return acting(
-        id,
+    return PageAct.perform(
         next,
+        page(id),
         () -> {
           Office held =
               Office.parse(office)
@@ -89,20 +85,14 @@ class AccountController {
 
   @PostMapping("/unlock")
   String unlock(@PathVariable String id, RedirectAttributes next) {
-    return acting(
-        id,
-        next,
-        () -> {
-          accounts.unlock(id);
-          return "锁定已解除，可以立即登录。";
-        });
+    return PageAct.perform(next, page(id), "锁定已解除，可以立即登录。", () -> accounts.unlock(id));
   }
 
   @PostMapping("/link")
   String sendLink(@PathVariable String id, RedirectAttributes next) {
-    return acting(
-        id,
+    return PageAct.perform(
         next,
+        page(id),
         () ->
             accounts.sendLink(id) == LinkPurpose.INVITATION
                 ? "开通邀请已重新发送，之前的链接不再有效。"
@@ -111,37 +101,20 @@ class AccountController {
 
   @PostMapping("/sessions/end")
   String endSessions(@PathVariable String id, RedirectAttributes next) {
-    return acting(id, next, () -> "已结束 %d 个登录。".formatted(accounts.endSessions(id)));
+    return PageAct.perform(next, page(id), () -> "已结束 %d 个登录。".formatted(accounts.endSessions(id)));
   }
 
   @PostMapping("/disable")
   String disable(@PathVariable String id, RedirectAttributes next) {
-    return acting(
-        id,
-        next,
-        () -> {
-          accounts.disable(id);
-          return "账号已停用，其登录已全部结束。";
-        });
+    return PageAct.perform(next, page(id), "账号已停用，其登录已全部结束。", () -> accounts.disable(id));
   }
 
   @PostMapping("/enable")
   String enable(@PathVariable String id, RedirectAttributes next) {
-    return acting(
-        id,
-        next,
-        () -> {
-          accounts.enable(id);
-          return "账号已恢复。";
-        });
+    return PageAct.perform(next, page(id), "账号已恢复。", () -> accounts.enable(id));
   }
 
-  private static String acting(String id, RedirectAttributes next, Act act) {
-    try {
-      next.addFlashAttribute("done", act.done());
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refused", refusal);
-    }
+  private static String page(String id) {
     return "redirect:"
         + UriComponentsBuilder.fromPath("/admin/accounts/{id}").build(id).toASCIIString();
   }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.liangqu.proposal.Attachments;
 import org.liangqu.proposal.NewAttachment;
 import org.liangqu.proposal.Uploads;
+import org.liangqu.shared.PageAct;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,8 +48,7 @@ class FilesController {
         }
         attachments.attach(id, attachment(label, one.getOriginalFilename(), content));
       } catch (Refusal refusal) {
-        leaveToPageIfKeptOut(refusal);
-        refusals.add(refusal);
+        refusals.add(PageAct.admitted(refusal));
       }
     }
     int taken = file.size() - refusals.size();
@@ -84,8 +84,11 @@ class FilesController {
       FileLabel label,
       @RequestParam(defaultValue = "") String fileName,
       RedirectAttributes next) {
-    return acting(
-        id, next, "已修改。", () -> attachments.relabel(id, attachmentId, label.toLabel(fileName)));
+    return PageAct.perform(
+        next,
+        page(id),
+        "已修改。",
+        () -> attachments.relabel(id, attachmentId, label.toLabel(fileName)));
   }
 
   @PostMapping("/{attachmentId}/replace")
@@ -96,9 +99,9 @@ class FilesController {
       RedirectAttributes next)
       throws IOException {
     try (InputStream content = file.getInputStream()) {
-      return acting(
-          id,
+      return PageAct.perform(
           next,
+          page(id),
           "已替换；已提交的版本仍保留原文件。",
           () -> attachments.replace(id, attachmentId, file.getOriginalFilename(), content));
     }
@@ -106,34 +109,17 @@ class FilesController {
 
   @PostMapping("/{attachmentId}/up")
   String moveUp(@PathVariable UUID id, @PathVariable UUID attachmentId, RedirectAttributes next) {
-    return acting(id, next, "已上移。", () -> attachments.moveUp(id, attachmentId));
+    return PageAct.perform(next, page(id), "已上移。", () -> attachments.moveUp(id, attachmentId));
   }
 
   @PostMapping("/{attachmentId}/remove")
   String remove(@PathVariable UUID id, @PathVariable UUID attachmentId, RedirectAttributes next) {
-    return acting(id, next, "已移除。", () -> attachments.detach(id, attachmentId));
+    return PageAct.perform(next, page(id), "已移除。", () -> attachments.detach(id, attachmentId));
   }
 
   @PostMapping("/uploads/{uploadId}/cancel")
   String cancel(@PathVariable UUID id, @PathVariable UUID uploadId, RedirectAttributes next) {
-    return acting(id, next, "已放弃。", () -> uploads.cancel(id, uploadId));
-  }
-
-  private static String acting(UUID id, RedirectAttributes next, String done, Runnable action) {
-    try {
-      action.run();
-      next.addFlashAttribute("done", done);
-    } catch (Refusal refusal) {
-      leaveToPageIfKeptOut(refusal);
-      next.addFlashAttribute("refused", refusal);
-    }
-    return page(id);
-  }
-
-  private static void leaveToPageIfKeptOut(Refusal refusal) {
-    if (refusal.keepsOut()) {
-      throw refusal;
-    }
+    return PageAct.perform(next, page(id), "已放弃。", () -> uploads.cancel(id, uploadId));
   }
 
   private static String page(UUID id) {

@@ -8,6 +8,7 @@ import org.liangqu.proposal.Proposals;
 import org.liangqu.proposal.SubmissionRequest;
 import org.liangqu.proposal.Submissions;
 import org.liangqu.proposal.SubmittedVersion;
+import org.liangqu.shared.PageAct;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,8 +81,7 @@ class SubmissionController {
       next.addFlashAttribute("done", "申报已提交，请保存回执。系统正在进行资格自动审查，结果会通知您。");
       return receipt(id, version);
     } catch (Refusal refusal) {
-      leaveToPageIfKeptOut(refusal);
-      next.addFlashAttribute("refused", refusal);
+      next.addFlashAttribute("refused", PageAct.admitted(refusal));
       if (refusal.code().equals("proposal-already-submitted")) {
         return receipt(id, lastVersion(id));
       }
@@ -102,12 +102,13 @@ class SubmissionController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String note,
       RedirectAttributes next) {
-    return acting(id, next, "已送单位管理员确认，确认期间不能修改。", () -> submissions.handOver(id, note));
+    return PageAct.perform(
+        next, page(id), "已送单位管理员确认，确认期间不能修改。", () -> submissions.handOver(id, note));
   }
 
   @PostMapping("/take-back")
   String takeBack(@PathVariable UUID id, RedirectAttributes next) {
-    return acting(id, next, "已撤回送审，可以继续修改。", () -> submissions.takeBack(id));
+    return PageAct.perform(next, page(id), "已撤回送审，可以继续修改。", () -> submissions.takeBack(id));
   }
 
   @PostMapping("/hand-back")
@@ -115,24 +116,7 @@ class SubmissionController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String note,
       RedirectAttributes next) {
-    return acting(id, next, "已退回修改，申报人会收到通知。", () -> submissions.handBack(id, note));
-  }
-
-  private static String acting(UUID id, RedirectAttributes next, String done, Runnable action) {
-    try {
-      action.run();
-      next.addFlashAttribute("done", done);
-    } catch (Refusal refusal) {
-      leaveToPageIfKeptOut(refusal);
-      next.addFlashAttribute("refused", refusal);
-    }
-    return page(id);
-  }
-
-  private static void leaveToPageIfKeptOut(Refusal refusal) {
-    if (refusal.keepsOut()) {
-      throw refusal;
-    }
+    return PageAct.perform(next, page(id), "已退回修改，申报人会收到通知。", () -> submissions.handBack(id, note));
   }
 
   private static String page(UUID id) {

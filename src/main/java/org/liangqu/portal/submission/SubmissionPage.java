@@ -8,6 +8,7 @@ import org.liangqu.proposal.HandBack;
 import org.liangqu.proposal.HandOver;
 import org.liangqu.proposal.OpenVersion;
 import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.proposal.comparison.VersionComparison;
 import org.liangqu.proposal.draft.RecentChange;
 import org.liangqu.shared.FieldProblem;
 
@@ -23,7 +24,7 @@ import org.liangqu.shared.FieldProblem;
  * @param submits whether the reader may submit it
  * @param obstacles what keeps it from being submitted
  * @param findings what the rules say of it, those that don't let it pass first
- * @param changes what is another than in the version submitted last
+ * @param changes what is another than in the version submitted last, null before the first
  * @param recent what was changed since the reader opened the page, or since the administrator
  *     handed it back
  * @param key by which this page's submission is known
@@ -41,7 +42,7 @@ record SubmissionPage(
     boolean submits,
     List<FieldProblem> obstacles,
     List<Finding> findings,
-    List<ChangeLine> changes,
+    VersionComparison changes,
     List<RecentChange> recent,
     String key,
     Instant now) {
@@ -56,7 +57,7 @@ record SubmissionPage(
 
   /** Whether there is a version before to compare with. */
   public boolean again() {
-    return open.version() > 1;
+    return changes != null;
   }
 
   public HandOver handOver() {

@@ -21,6 +21,8 @@ import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.proposal.Submissions;
+import org.liangqu.proposal.comparison.VersionComparison;
+import org.liangqu.proposal.comparison.VersionComparisons;
 import org.liangqu.proposal.draft.Drafts;
 import org.liangqu.proposal.draft.RecentChange;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ class SubmissionPages {
   private final Submissions submissions;
   private final Proposals proposals;
   private final Drafts drafts;
+  private final VersionComparisons comparisons;
   private final Judgements judgements;
   private final Calls calls;
   private final Access access;
@@ -41,6 +44,7 @@ class SubmissionPages {
       Submissions submissions,
       Proposals proposals,
       Drafts drafts,
+      VersionComparisons comparisons,
       Judgements judgements,
       Calls calls,
       Access access,
@@ -48,6 +52,7 @@ class SubmissionPages {
     this.submissions = submissions;
     this.proposals = proposals;
     this.drafts = drafts;
+    this.comparisons = comparisons;
     this.judgements = judgements;
     this.calls = calls;
     this.access = access;
@@ -80,7 +85,7 @@ class SubmissionPages {
         access.allows(Act.SUBMIT_PROPOSAL, subject),
         over ? List.of() : submissions.obstacles(id),
         over || locked ? List.of() : findings(id),
-        changes(dossier, open),
+        changes(id, open.version()),
         recent(id, since, open.handBack()),
         UUID.randomUUID().toString(),
         now);
@@ -93,11 +98,8 @@ class SubmissionPages {
         .toList();
   }
 
-  private List<ChangeLine> changes(ProposalDossier dossier, OpenVersion open) {
-    return open.version() == 1
-        ? List.of()
-        : ChangeLine.between(
-            proposals.dossier(dossier.summary().id(), open.version() - 1), dossier);
+  private VersionComparison changes(UUID id, int open) {
+    return open == 1 ? null : comparisons.between(id, open - 1, open);
   }
 
   private List<RecentChange> recent(UUID id, Instant since, HandBack handBack) {

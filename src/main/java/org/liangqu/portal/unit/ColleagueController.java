@@ -2,7 +2,7 @@ package org.liangqu.portal.unit;
 
 import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.UnitAccounts;
-import org.liangqu.shared.Refusal;
+import org.liangqu.shared.PageAct;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -78,13 +78,7 @@ class ColleagueController {
 
   private String act(String id, String unit, RedirectAttributes next, Act act, String done) {
     String creditCode = administered.get(unit).creditCode().value();
-    try {
-      act.of(creditCode, id);
-      next.addFlashAttribute("done", done);
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refused", FieldProblems.admitted(refusal));
-    }
     next.addAttribute("unit", creditCode);
-    return PEOPLE;
+    return PageAct.perform(next, PEOPLE, done, () -> act.of(creditCode, id));
   }
 }

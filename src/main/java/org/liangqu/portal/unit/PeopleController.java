@@ -3,7 +3,9 @@ package org.liangqu.portal.unit;
 import org.liangqu.identity.CurrentPerson;
 import org.liangqu.identity.UnitAccounts;
 import org.liangqu.organization.Unit;
+import org.liangqu.portal.FieldProblems;
 import org.liangqu.proposal.UnitDrafts;
+import org.liangqu.shared.PageAct;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,7 +68,7 @@ class PeopleController {
     try {
       accounts.open(own.creditCode().value(), form.id(), form.name(), form.mail());
     } catch (Refusal refusal) {
-      return form(own, form, FieldProblems.admitted(refusal));
+      return form(own, form, PageAct.admitted(refusal));
     }
     next.addFlashAttribute(
         "done", "账号 %s 已开通，邀请已发往 %s。".formatted(form.id().strip(), form.mail().strip()));

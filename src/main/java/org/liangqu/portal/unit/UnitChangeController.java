@@ -5,6 +5,8 @@ import org.liangqu.organization.EnterpriseSize;
 import org.liangqu.organization.Unit;
 import org.liangqu.organization.UnitChanges;
 import org.liangqu.organization.UnitKind;
+import org.liangqu.portal.FieldProblems;
+import org.liangqu.shared.PageAct;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +49,7 @@ class UnitChangeController {
     try {
       changes.request(changed.id(), form.particulars(), form.reason());
     } catch (Refusal refusal) {
-      return form(changed, form, FieldProblems.admitted(refusal));
+      return form(changed, form, PageAct.admitted(refusal));
     }
     return done(changed, next, "变更申请已提交，由园区审核；审核前登记信息不变。");
   }
@@ -58,7 +60,7 @@ class UnitChangeController {
     try {
       changes.withdraw(changed.id());
     } catch (Refusal refusal) {
-      next.addFlashAttribute("refused", FieldProblems.admitted(refusal));
+      next.addFlashAttribute("refused", PageAct.admitted(refusal));
       return done(changed, next, null);
     }
     return done(changed, next, "变更申请已撤回。");

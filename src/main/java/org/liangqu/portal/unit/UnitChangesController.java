@@ -6,7 +6,7 @@ import org.liangqu.identity.access.AccessTable;
 import org.liangqu.identity.access.Act;
 import org.liangqu.organization.UnitChanges;
 import org.liangqu.organization.UnitContacts;
-import org.liangqu.shared.Refusal;
+import org.liangqu.shared.PageAct;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,7 +56,7 @@ class UnitChangesController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes next) {
-    return act(next, () -> changes.approve(id, reason), "变更已通过，登记信息已更新，并已通知单位。");
+    return PageAct.perform(next, PAGE, "变更已通过，登记信息已更新，并已通知单位。", () -> changes.approve(id, reason));
   }
 
   @PostMapping("/{id}/refuse")
@@ -64,16 +64,6 @@ class UnitChangesController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes next) {
-    return act(next, () -> changes.refuse(id, reason), "变更未通过，理由已通知单位。");
-  }
-
-  private static String act(RedirectAttributes next, Runnable act, String done) {
-    try {
-      act.run();
-      next.addFlashAttribute("done", done);
-    } catch (Refusal refusal) {
-      next.addFlashAttribute("refused", FieldProblems.admitted(refusal));
-    }
-    return PAGE;
+    return PageAct.perform(next, PAGE, "变更未通过，理由已通知单位。", () -> changes.refuse(id, reason));
   }
 }

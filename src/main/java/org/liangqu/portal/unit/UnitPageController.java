@@ -4,6 +4,8 @@ import org.liangqu.organization.Unit;
 import org.liangqu.organization.UnitChanges;
 import org.liangqu.organization.UnitContacts;
 import org.liangqu.organization.Units;
+import org.liangqu.portal.FieldProblems;
+import org.liangqu.shared.PageAct;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,8 +58,7 @@ class UnitPageController {
     try {
       contacts.change(changed.id(), contactName, contactPhone);
     } catch (Refusal refusal) {
-      return page(
-          changed, new ContactForm(contactName, contactPhone), FieldProblems.admitted(refusal));
+      return page(changed, new ContactForm(contactName, contactPhone), PageAct.admitted(refusal));
     }
     next.addFlashAttribute("done", "联系人已更改，更改已记录。");
     next.addAttribute("unit", changed.creditCode().value());

@@ -7,5 +7,6 @@ import org.liangqu.directory.Park;
  *
  * @param bureau the name of the prefecture's bureau
  * @param recommender the name of the recommending unit
+ * @param changeable whether the reader keeps the park's contact
  */
-public record ParkOffice(Park park, String bureau, String recommender) {}
+public record ParkOffice(Park park, String bureau, String recommender, boolean changeable) {}

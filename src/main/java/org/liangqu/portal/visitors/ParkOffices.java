@@ -2,6 +2,7 @@ package org.liangqu.portal.visitors;
 
 import java.util.List;
 import org.liangqu.directory.Directory;
+import org.liangqu.organization.ParkContacts;
 import org.springframework.stereotype.Component;
 
 /** All parks with their offices (园区). */
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 class ParkOffices {
 
   private final Directory directory;
+  private final ParkContacts contacts;
 
-  ParkOffices(Directory directory) {
+  ParkOffices(Directory directory, ParkContacts contacts) {
     this.directory = directory;
+    this.contacts = contacts;
   }
 
   List<ParkOffice> all() {
@@ -21,7 +24,8 @@ class ParkOffices {
                 new ParkOffice(
                     park,
                     directory.bureau(park.bureauCode()).name(),
-                    directory.recommendingUnit(park.recommenderCode()).name()))
+                    directory.recommendingUnit(park.recommenderCode()).name(),
+                    contacts.mayChange(park.code())))
         .toList();
   }
 }

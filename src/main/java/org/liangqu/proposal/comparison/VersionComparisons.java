@@ -52,7 +52,7 @@ public class VersionComparisons {
   }
 
   /** What became of each field of the form, section by section. */
-  public static List<Section> sections(ProposalDossier before, ProposalDossier after) {
+  private static List<Section> sections(ProposalDossier before, ProposalDossier after) {
     ProposalType type = after.summary().type();
     Map<String, JsonNode> old = ProposalForm.entries(before.content(), type);
     Map<String, JsonNode> current = ProposalForm.entries(after.content(), type);

@@ -2,6 +2,7 @@ package org.liangqu.reconsideration.web;
 
 import java.util.UUID;
 import org.liangqu.reconsideration.Reconsiderations;
+import org.liangqu.shared.PageAct;
 import org.liangqu.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,10 +66,7 @@ class ReconsiderationController {
       action.run();
       next.addFlashAttribute("done", done);
     } catch (Refusal refusal) {
-      if (refusal.keepsOut()) {
-        throw refusal;
-      }
-      next.addFlashAttribute("refused", refusal);
+      next.addFlashAttribute("refused", PageAct.admitted(refusal));
       next.addFlashAttribute("typed", typed);
     }
     return "redirect:/proposals/" + id + "/reconsideration";

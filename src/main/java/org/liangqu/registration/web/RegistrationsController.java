@@ -7,7 +7,7 @@ import org.liangqu.registration.LicenceContent;
 import org.liangqu.registration.Registration;
 import org.liangqu.registration.RegistrationReviews;
 import org.liangqu.registration.RegistrationState;
-import org.liangqu.shared.Refusal;
+import org.liangqu.shared.PageAct;
 import org.springframework.core.io.Resource;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ContentDisposition;
@@ -92,15 +92,10 @@ class RegistrationsController {
 
   @PostMapping("/{id}/invite")
   String invite(@PathVariable UUID id, RedirectAttributes next) {
-    try {
-      registrations.inviteAgain(id);
-      next.addFlashAttribute("done", "开通邀请已重新发送，以前的邀请链接不再有效。");
-    } catch (Refusal refusal) {
-      if (refusal.keepsOut()) {
-        throw refusal;
-      }
-      next.addFlashAttribute("refused", refusal);
-    }
-    return "redirect:/registrations/" + id;
+    return PageAct.perform(
+        next,
+        "redirect:/registrations/" + id,
+        "开通邀请已重新发送，以前的邀请链接不再有效。",
+        () -> registrations.inviteAgain(id));
   }
 }

@@ -75,6 +75,7 @@ class BelongingScenes {
           Map.of(
               "listId", side.letter().listId().toString(),
               "documentId", side.letter().id().toString());
+      case PARK -> Map.of("code", side.park().code());
       case UNIT -> Map.of("creditCode", side.on(Desk.FORMAL_REVIEW).leadCreditCode());
       case COLLEAGUE -> Map.of("id", side.account(Role.UNIT_ADMINISTRATOR));
       case REGISTRATION -> Map.of("id", registrations.waiting(side.park().code()).toString());

@@ -16,24 +16,31 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liangqu.IntegrationTest;
 import org.liangqu.call.Call;
+import org.liangqu.call.Stage;
 import org.liangqu.identity.ActingAs;
 import org.liangqu.identity.IdentityPrincipal;
 import org.liangqu.identity.Person;
 import org.liangqu.organization.Unit;
+import org.liangqu.proposal.Attachment;
+import org.liangqu.proposal.Attachments;
 import org.liangqu.proposal.ProposalContent;
 import org.liangqu.proposal.ProposalScenes;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.Proposals;
 import org.liangqu.proposal.Receipt;
 import org.liangqu.proposal.Receipts;
+import org.liangqu.proposal.files.SampleFiles;
 import org.liangqu.shared.ClockScenes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -49,6 +56,7 @@ class SubmissionPagesIntegrationTests {
   @Autowired private ProposalScenes scenes;
   @Autowired private Proposals proposals;
   @Autowired private Receipts receipts;
+  @Autowired private Attachments attachments;
   @Autowired private ClockScenes clock;
 
   private Call call;
@@ -235,6 +243,58 @@ class SubmissionPagesIntegrationTests {
     as(applicant(unit), post(path("/hand-over")));
     as(applicant(unit), post(path("/take-back"))).andExpect(redirectedUrl(path("/submit")));
     as(applicant(unit), get(path("/edit/basics"))).andExpect(status().isOk());
+  }
+
+  @Test
+  void showsWhatIsAnotherThanInTheLastVersionAsTheComparisonDoes() throws Exception {
+    returnIt();
+    as(applicant(unit), saving("title", title(), title() + "二期")).andExpect(status().isOk());
+    replaceTheFirstFile();
+    String page = page(administrator(unit));
+    assertThat(page).contains("共有 1 项内容、1 个附件有变化。");
+    assertThat(comparedIn(page))
+        .isNotEmpty()
+        .isEqualTo(
+            comparedIn(
+                as(administrator(unit), get(path("/compare")))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8)));
+  }
+
+  private void returnIt() {
+    ActingAs.person(administrator(unit), () -> proposals.submit(id));
+    ActingAs.person(
+        Person.SYSTEM,
+        () -> {
+          proposals.enter(id, Stage.FORMAL_REVIEW);
+          proposals.returnForCorrection(id, Stage.FORMAL_REVIEW, "请补正", null);
+        });
+  }
+
+  private void replaceTheFirstFile() {
+    ActingAs.person(
+        applicant(unit),
+        () -> {
+          Attachment file = proposals.view(id).attachments().get(0);
+          return attachments.replace(
+              id, file.id(), "新.pdf", new ByteArrayInputStream(SampleFiles.pdf("新")));
+        });
+  }
+
+  /** What a page puts beside each other, as it is written. */
+  private static List<String> comparedIn(String page) {
+    return Pattern.compile("<div class=\"cmp-side\">.*?</div>", Pattern.DOTALL)
+        .matcher(page)
+        .results()
+        .map(MatchResult::group)
+        .toList();
+  }
+
+  @Test
+  void saysSoWhereNothingIsAnother() throws Exception {
+    returnIt();
+    assertThat(page(administrator(unit))).contains("内容和附件与上一版完全相同。");
   }
 
   @Test

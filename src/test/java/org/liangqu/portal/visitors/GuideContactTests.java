@@ -10,7 +10,17 @@ import org.liangqu.directory.Park;
 class GuideContactTests {
 
   private static final Park PARK =
-      new Park("hamiHitech", "哈密高新技术产业开发区", "哈密高新区", "hami", "hamiHitech", "某人", "0902-0000000");
+      new Park(
+          "hamiHitech",
+          "哈密高新技术产业开发区",
+          "哈密高新区",
+          "hami",
+          "hamiHitech",
+          "某人",
+          "0902-0000000",
+          null,
+          null,
+          null);
 
   private static Guide guide(String section) {
     return Guide.parse("标题\n六、各园区联系人及联系方式\n" + section);

@@ -71,6 +71,20 @@ class VisitorPagesIntegrationTests {
     return "/calls/" + call.year() + rest;
   }
 
+  @Test
+  void anUnknownYearLeadsBackToTheCalls() {
+    ResponseEntity<String> answer = visit("/calls/1999");
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+    assertThat(answer.getBody())
+        .contains("没有这一年度的申报通知", "返回“申报通知”", "aria-label=\"主导航\"", "href=\"/sign-in\"");
+  }
+
+  @Test
+  void whoHasSignedInKeepsTheOwnNavigationToo() throws Exception {
+    mvc.perform(get("/calls/1999").with(user(new IdentityPrincipal(ADMINISTRATOR))))
+        .andExpect(content().string(containsString("href=\"/what-if\"")));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "/calls", "/parks", "/how-to-apply", "/working-days", "/robots.txt"})
   void noSessionIsBegunForWhoeverOnlyReads(String page) {

@@ -39,7 +39,7 @@ class ListQuotasTests {
   }
 
   private static Park park(String code, String name, String bureau) {
-    return new Park(code, name, name, bureau, code, "联系人", "电话");
+    return new Park(code, name, name, bureau, code, "联系人", "电话", null, null, null);
   }
 
   private void allow(Quota.Kind kind, String code, int places) {

@@ -1,4 +1,4 @@
-package org.liangqu.portal.unit;
+package org.liangqu.portal;
 
 import java.util.Map;
 import org.liangqu.shared.Refusal;
@@ -6,14 +6,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows a form again with what is wrong beside its fields. */
-final class FieldProblems {
+public final class FieldProblems {
 
   private FieldProblems() {}
 
   /**
    * @param refusal null where nothing was sent yet
    */
-  static ModelAndView show(ModelAndView form, Refusal refusal) {
+  public static ModelAndView show(ModelAndView form, Refusal refusal) {
     form.addObject("refused", refusal);
     form.addObject("problems", refusal == null ? Map.of() : refusal.problemsByField());
     form.setStatus(
@@ -23,13 +23,5 @@ final class FieldProblems {
                 ? HttpStatus.CONFLICT
                 : HttpStatus.UNPROCESSABLE_ENTITY);
     return form;
-  }
-
-  /** Whoever is kept out gets no form. */
-  static Refusal admitted(Refusal refusal) {
-    if (refusal.keepsOut()) {
-      throw refusal;
-    }
-    return refusal;
   }
 }
