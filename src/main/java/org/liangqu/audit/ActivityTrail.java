@@ -3,28 +3,16 @@ package org.liangqu.audit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.liangqu.proposal.ProposalSummary;
-import org.springframework.stereotype.Component;
 
 /** The activities of the process instances; gateways and wrappers say nothing of their own. */
-@Component
-class ActivityTrail implements TrailSource {
+final class ActivityTrail {
 
   private static final Set<String> SILENT =
       Set.of("exclusiveGateway", "parallelGateway", "multiInstanceBody", "subProcess");
 
-  private final ProposalRuns runs;
+  private ActivityTrail() {}
 
-  ActivityTrail(ProposalRuns runs) {
-    this.runs = runs;
-  }
-
-  @Override
-  public Stream<TrailEntry> of(ProposalSummary proposal) {
-    return runs.of(proposal).stream().flatMap(ActivityTrail::entries);
-  }
-
-  private static Stream<TrailEntry> entries(ProcessRun run) {
+  static Stream<TrailEntry> of(ProcessRun run) {
     return run.activities().stream()
         .filter(activity -> !SILENT.contains(activity.type()))
         .map(activity -> entry(run, activity));

@@ -1,30 +1,17 @@
 package org.liangqu.audit;
 
 import java.time.format.DateTimeFormatter;
-import java.util.stream.Stream;
-import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.shared.ClockConfiguration;
-import org.springframework.stereotype.Component;
 
 /** That the engine's own history was cleared, so that nobody takes its absence for a loss. */
-@Component
-class ClearedTrail implements TrailSource {
+final class ClearedTrail {
 
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ClockConfiguration.ZONE);
 
-  private final ProposalRuns runs;
+  private ClearedTrail() {}
 
-  ClearedTrail(ProposalRuns runs) {
-    this.runs = runs;
-  }
-
-  @Override
-  public Stream<TrailEntry> of(ProposalSummary proposal) {
-    return runs.clearedOf(proposal).stream().map(ClearedTrail::entry);
-  }
-
-  private static TrailEntry entry(ClearedRun run) {
+  static TrailEntry of(ClearedRun run) {
     return TrailEntry.of(
         TrailEntry.Kind.ACTIVITY,
         run.cleared(),

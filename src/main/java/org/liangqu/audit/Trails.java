@@ -2,6 +2,7 @@ package org.liangqu.audit;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.liangqu.identity.access.Access;
 import org.liangqu.identity.access.Act;
 import org.liangqu.proposal.ProposalSearch;
@@ -51,7 +52,13 @@ public class Trails {
   public Trail of(String number) {
     access.require(Act.AUDIT);
     ProposalSummary proposal = proposals.summaryByNumber(number);
-    return new Trail(proposal, runs.of(proposal), runs.clearedOf(proposal), entries(proposal));
+    List<ProcessRun> kept = runs.of(proposal);
+    List<ClearedRun> cleared = runs.clearedOf(proposal);
+    Stream<TrailEntry> ofTheEngine =
+        Stream.concat(
+            kept.stream().flatMap(ActivityTrail::of), cleared.stream().map(ClearedTrail::of));
+    Stream<TrailEntry> others = sources.stream().flatMap(source -> source.of(proposal));
+    return new Trail(proposal, kept, cleared, inOrder(Stream.concat(ofTheEngine, others)));
   }
 
   public List<ProcessRun> runs(String number) {
@@ -69,11 +76,7 @@ public class Trails {
         .orElseThrow(() -> Refusal.notFound("diagram-unknown", "该项目没有经过这个流程版本。"));
   }
 
-  private List<TrailEntry> entries(ProposalSummary proposal) {
-    return sources.stream()
-        .flatMap(source -> source.of(proposal))
-        .map(TrailEntry::masked)
-        .sorted(Comparator.comparing(TrailEntry::at))
-        .toList();
+  private static List<TrailEntry> inOrder(Stream<TrailEntry> entries) {
+    return entries.map(TrailEntry::masked).sorted(Comparator.comparing(TrailEntry::at)).toList();
   }
 }
