@@ -14,6 +14,7 @@ import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.ResearchNature;
 import org.liangqu.proposal.SubmittedVersion;
 import org.liangqu.reconsideration.Reconsideration;
+import org.liangqu.reconsideration.ReconsiderationStatus;
 import org.liangqu.review.ChecklistItem;
 import org.liangqu.review.ItemAnswer;
 import org.liangqu.review.ItemTally;
@@ -84,6 +85,11 @@ record DossierPage(
   /** Whether anybody has answered to what a person must judge. */
   public boolean judged() {
     return !answers.isEmpty() || !tallies.isEmpty();
+  }
+
+  /** How far it has come, null where the reader knows of none. */
+  ReconsiderationStatus requestForReconsideration() {
+    return reconsideration == null ? null : reconsideration.request().status();
   }
 
   /** The id of a field's element. */

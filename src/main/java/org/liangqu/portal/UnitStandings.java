@@ -56,7 +56,8 @@ class UnitStandings {
             page.actions(),
             open == null ? null : open.handOver(),
             page.call().closes(),
-            office(page.steps())),
+            office(page.steps()),
+            page.requestForReconsideration()),
         proposal.status() == ProposalStatus.RETURNED ? corrections(page, open.version()) : null,
         acts.of(page, open),
         inbox.mineAbout(proposal.id(), MESSAGES));

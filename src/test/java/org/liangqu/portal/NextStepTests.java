@@ -16,6 +16,7 @@ import org.liangqu.identity.Role;
 import org.liangqu.proposal.HandOver;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.reconsideration.ReconsiderationStatus;
 
 class NextStepTests {
 
@@ -24,7 +25,8 @@ class NextStepTests {
 
   private static NextStep next(Role role, ProposalSummary proposal, HandOver handOver) {
     Person person = holding(Office.of(role, UNIT));
-    return NextStep.of(proposal, DossierActions.of(person, proposal), handOver, CLOSES, "乌鲁木齐高新区");
+    return NextStep.of(
+        proposal, DossierActions.of(person, proposal), handOver, CLOSES, "乌鲁木齐高新区", null);
   }
 
   private static NextStep next(Role role, ProposalStatus status, Stage stage) {
@@ -69,5 +71,27 @@ class NextStepTests {
     NextStep next = next(Role.UNIT_ADMINISTRATOR, status, Stage.BUREAU_REVIEW);
     assertThat(next.waiting()).isTrue();
     assertThat(next.due()).isNull();
+  }
+
+  private static NextStep afterRejection(ReconsiderationStatus request) {
+    ProposalSummary rejected = proposal(ProposalStatus.REJECTED, Stage.FORMAL_REVIEW);
+    Person person = holding(Office.of(Role.UNIT_ADMINISTRATOR, UNIT));
+    DossierActions actions = DossierActions.of(person, rejected);
+    return NextStep.of(rejected, actions, null, CLOSES, null, request);
+  }
+
+  @Test
+  void offersReconsiderationOnlyOnce() {
+    assertThat(afterRejection(null).what()).contains("可以在期限内申请一次复议");
+    for (ReconsiderationStatus request : ReconsiderationStatus.values()) {
+      assertThat(afterRejection(request).what()).as(request.name()).doesNotContain("可以");
+    }
+  }
+
+  @Test
+  void leadsToARequestThatIsNotSentYet() {
+    NextStep next = afterRejection(ReconsiderationStatus.DRAFT);
+    assertThat(next.waiting()).isFalse();
+    assertThat(next.links()).extracting(NextStep.Link::label).containsExactly("继续填写复议申请");
   }
 }
