@@ -1,10 +1,12 @@
 package org.liangqu.portal.demo;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A one-page PDF of a few Chinese lines. It names Adobe's standard Chinese font instead of
@@ -18,7 +20,8 @@ final class SamplePdf {
           "<< /Type /Catalog /Pages 2 0 R >>",
           "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
           "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]"
-              + " /Resources << /Font << /F1 4 0 R >> >> /Contents 7 0 R >>",
+              + " /Resources << /Font << /F1 4 0 R /F2 << /Type /Font /Subtype /Type1"
+              + " /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >> >> /Contents 7 0 R >>",
           "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H"
               + " /DescendantFonts [5 0 R] >>",
           "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light"
@@ -26,6 +29,10 @@ final class SamplePdf {
               + " /DW 1000 /W [1 95 500] /FontDescriptor 6 0 R >>",
           "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880]"
               + " /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>");
+
+  /** Fonts put in the place of a Chinese one may lack letters and digits. */
+  private static final Pattern LATIN_ENDS =
+      Pattern.compile("(?<=[ -~])(?=[^ -~])|(?<=[^ -~])(?=[ -~])");
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final List<Integer> offsets = new ArrayList<>();
@@ -42,15 +49,20 @@ final class SamplePdf {
   }
 
   private static String page(List<String> lines) {
-    StringBuilder page = new StringBuilder("BT /F1 14 Tf 64 760 Td\n");
+    StringBuilder page = new StringBuilder("BT 64 760 Td\n");
     for (String line : lines) {
-      page.append('<').append(ucs2(line)).append("> Tj 0 -").append(LINE_HEIGHT).append(" Td\n");
+      LATIN_ENDS.splitAsStream(line).map(SamplePdf::shown).forEach(page::append);
+      page.append("0 -").append(LINE_HEIGHT).append(" Td\n");
     }
     return page.append("ET\n").toString();
   }
 
-  private static String ucs2(String text) {
-    return HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+  private static String shown(String text) {
+    boolean latin = StandardCharsets.US_ASCII.newEncoder().canEncode(text);
+    Charset charset = latin ? StandardCharsets.US_ASCII : StandardCharsets.UTF_16BE;
+    String font = latin ? "/F2" : "/F1";
+    String hex = HexFormat.of().withUpperCase().formatHex(text.getBytes(charset));
+    return "%s 14 Tf <%s> Tj\n".formatted(font, hex);
   }
 
   private static String stream(String content) {

@@ -36,6 +36,8 @@ class SamplePdfTests {
 
   @Test
   void writesEachLine() {
-    assertThat(pdf).contains("<5BA18BA162A5544A> Tj").contains("<00320030003200355E745EA6> Tj");
+    assertThat(pdf)
+        .contains("/F1 14 Tf <5BA18BA162A5544A> Tj")
+        .contains("/F2 14 Tf <32303235> Tj\n/F1 14 Tf <5E745EA6> Tj");
   }
 }
