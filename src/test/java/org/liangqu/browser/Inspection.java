@@ -17,6 +17,7 @@ final class Inspection {
       Screen screen = person.screen().open(address, width);
       all.assertThat(screen.barriers()).as(address + " at " + width).isEmpty();
       all.assertThat(screen.isWiderThanTheWindow()).as(address + " at " + width).isFalse();
+      Album.keep(screen.page(), address, width);
     }
     all.assertThat(person.faults()).as(address).isEmpty();
     return this;
