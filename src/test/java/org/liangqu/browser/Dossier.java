@@ -71,7 +71,7 @@ record Dossier(Page page) {
   /** Goes on to where the unit asks for a rejection to be reconsidered, or sees how that stands. */
   ReconsiderationPage askForReconsideration() {
     page.locator("#actions-heading").waitFor();
-    page.locator("a[href$='/reconsideration']").click();
+    page.locator("a[href$='/reconsideration']").first().click();
     assertThat(page.locator("h1")).hasText("申请复议");
     return new ReconsiderationPage(page);
   }
