@@ -137,6 +137,7 @@ class DemoOffices {
   private Map<String, Object> answersTo(Task task) {
     return switch (task.getTaskDefinitionKey()) {
       case "Task_ReviewForm" -> formalDecision(task);
+      case "Task_ReviewRegistration" -> Map.of("decision", "PASS", "researchConfirmed", true);
       case "Task_FormPanel" -> Map.of("panelMembers", candidates(task));
       case "Task_AnswerInvitation" -> Map.of("answer", "ACCEPT");
       case "Task_ScoreProposal" -> scores(task);
