@@ -2,10 +2,7 @@ package org.liangqu.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
@@ -96,9 +93,6 @@ final class WorkbookFile {
     for (String line : author.lines()) {
       sheet.createRow(row++).createCell(0).setCellValue(line);
     }
-    CoreProperties properties = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
-    properties.setCreator(author.person());
-    properties.setCreated(Optional.of(Date.from(author.at())));
-    properties.setDescription(author.query());
+    author.describe(workbook.getXSSFWorkbook().getProperties().getCoreProperties());
   }
 }

@@ -2,9 +2,7 @@ package org.liangqu.portal.printable;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -132,9 +130,7 @@ final class ApplicationDocument {
       paragraph(DocumentStyles.RUNNING, line).setAlignment(ParagraphAlignment.RIGHT);
     }
     CoreProperties properties = document.getProperties().getCoreProperties();
-    properties.setCreator(author.person());
-    properties.setCreated(Optional.of(Date.from(author.at())));
-    properties.setDescription(author.query());
+    author.describe(properties);
     properties.setTitle(PrintableApplication.TITLE);
   }
 }
