@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
+import org.liangqu.export.A4Page;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
@@ -20,12 +21,12 @@ final class LetterImprint {
   private static final int SIZE = 14;
 
   /** Somewhat narrower than the type area: some readers don't place what fills it. */
-  private static final int WIDTH = LetterPage.millimetres(148);
+  private static final int WIDTH = A4Page.millimetres(148);
 
-  private static final int INDENT = LetterPage.millimetres(4);
+  private static final int INDENT = A4Page.millimetres(4);
 
   /** The page's height above the type area's lower edge. */
-  private static final int FOOT = LetterPage.millimetres(262);
+  private static final int FOOT = A4Page.millimetres(262);
 
   private static final int OUTER_RULE = 8;
   private static final int INNER_RULE = 6;

@@ -18,9 +18,8 @@ import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.liangqu.export.A4Page;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
@@ -35,6 +34,8 @@ final class LetterPage {
   /** A 22nd of the type area's 225 mm, in twentieths of a point. */
   static final int LINE = 579;
 
+  private static final A4Page PAGE = new A4Page(37, 35, 28, 26, 15, 23);
+
   private static final int PAGE_NUMBER_SIZE = 14;
 
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -42,18 +43,7 @@ final class LetterPage {
   private LetterPage() {}
 
   static void set(XWPFDocument document) {
-    CTSectPr section = document.getDocument().getBody().addNewSectPr();
-    CTPageSz size = section.addNewPgSz();
-    size.setW(BigInteger.valueOf(millimetres(210)));
-    size.setH(BigInteger.valueOf(millimetres(297)));
-    CTPageMar margins = section.addNewPgMar();
-    margins.setTop(BigInteger.valueOf(millimetres(37)));
-    margins.setLeft(BigInteger.valueOf(millimetres(28)));
-    margins.setRight(BigInteger.valueOf(millimetres(26)));
-    margins.setBottom(BigInteger.valueOf(millimetres(35)));
-    margins.setHeader(BigInteger.valueOf(millimetres(15)));
-    margins.setFooter(BigInteger.valueOf(millimetres(23)));
-    margins.setGutter(BigInteger.ZERO);
+    CTSectPr section = PAGE.set(document);
     CTDocGrid grid = section.addNewDocGrid();
     grid.setType(STDocGrid.LINES);
     grid.setLinePitch(BigInteger.valueOf(LINE));
@@ -70,10 +60,6 @@ final class LetterPage {
     normal.setStyleId("Normal");
     normal.addNewName().setVal("Normal");
     document.createStyles().addStyle(new XWPFStyle(normal));
-  }
-
-  static int millimetres(int length) {
-    return (int) Math.round(length * 1440 / 25.4);
   }
 
   /**

@@ -12,38 +12,24 @@ import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.liangqu.export.A4Page;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** What every page bears: number, version and hash above, its number below, the mark of a draft. */
 final class DocumentPages {
 
-  private static final int PAGE_WIDTH = millimetres(210);
-  private static final int SIDE = millimetres(25);
+  private static final A4Page PAGE = new A4Page(28, 24, 25, 25, 15, 13);
 
   /** Of the text, in twentieths of a point. */
-  static final int WIDTH = PAGE_WIDTH - 2 * SIDE;
+  static final int WIDTH = PAGE.textWidth();
 
   private static final QName SHAPE = new QName("urn:schemas-microsoft-com:vml", "shape");
 
   private DocumentPages() {}
 
   static void set(XWPFDocument document, Edition edition) {
-    CTSectPr section = document.getDocument().getBody().addNewSectPr();
-    CTPageSz size = section.addNewPgSz();
-    size.setW(BigInteger.valueOf(PAGE_WIDTH));
-    size.setH(BigInteger.valueOf(millimetres(297)));
-    CTPageMar margins = section.addNewPgMar();
-    margins.setTop(BigInteger.valueOf(millimetres(28)));
-    margins.setBottom(BigInteger.valueOf(millimetres(24)));
-    margins.setLeft(BigInteger.valueOf(SIDE));
-    margins.setRight(BigInteger.valueOf(SIDE));
-    margins.setHeader(BigInteger.valueOf(millimetres(15)));
-    margins.setFooter(BigInteger.valueOf(millimetres(13)));
-    margins.setGutter(BigInteger.ZERO);
+    PAGE.set(document);
     if (!edition.isOfficial()) {
       watermark(document, edition);
     }
@@ -98,9 +84,5 @@ final class DocumentPages {
     line.createRun().setText(" 页　共 ");
     line.getCTP().addNewFldSimple().setInstr("NUMPAGES");
     line.createRun().setText(" 页");
-  }
-
-  static int millimetres(int length) {
-    return (int) Math.round(length * 1440 / 25.4);
   }
 }
