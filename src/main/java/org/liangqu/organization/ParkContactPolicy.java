@@ -3,6 +3,7 @@ package org.liangqu.organization;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.liangqu.directory.ParkContact;
 import org.liangqu.shared.FieldProblem;
 import org.liangqu.shared.MailAddress;
@@ -25,11 +26,11 @@ final class ParkContactPolicy {
     ParkContact contact =
         new ParkContact(
             typed.revision(),
-            stripped(typed.name()),
-            stripped(typed.phone()),
-            stripped(typed.mail()),
-            stripped(typed.address()),
-            stripped(typed.officeHours()));
+            StringUtils.stripToNull(typed.name()),
+            StringUtils.stripToNull(typed.phone()),
+            StringUtils.stripToNull(typed.mail()),
+            StringUtils.stripToNull(typed.address()),
+            StringUtils.stripToNull(typed.officeHours()));
     List<FieldProblem> problems =
         Stream.of(
                 ContactPolicy.name("name", contact.name()),
@@ -43,10 +44,6 @@ final class ParkContactPolicy {
       throw Refusal.invalid("park-contact-invalid", "请更正标出的各项，联系方式尚未更改。", problems);
     }
     return contact;
-  }
-
-  private static String stripped(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 
   private static Optional<FieldProblem> mail(String mail) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.lang3.StringUtils;
 import org.liangqu.directory.Directory;
 import org.liangqu.directory.Park;
 import org.liangqu.identity.Person;
@@ -114,8 +115,7 @@ public class UnitChanges {
   public void approve(UUID id, String note) {
     UnitChangeEntity change = onDesk(id);
     UnitEntity unit = unitOf(change);
-    change.approve(
-        note == null || note.isBlank() ? null : note.strip(), access.person(), clock.instant());
+    change.approve(StringUtils.stripToNull(note), access.person(), clock.instant());
     policy.checkParent(unit.toUnit(), change.wanted());
     unit.change(change.wanted());
     events.publishEvent(new UnitChangeApproved(change.toChange(unit.toUnit())));

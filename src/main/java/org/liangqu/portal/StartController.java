@@ -3,6 +3,7 @@ package org.liangqu.portal;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.liangqu.call.Calls;
 import org.liangqu.call.Deadline;
 import org.liangqu.identity.CurrentPerson;
@@ -64,7 +65,7 @@ class StartController {
     model.addAttribute("person", person);
     model.addAttribute("ofUnit", Workplaces.isOfUnit(person));
     model.addAttribute("workplaces", Workplaces.of(person));
-    String words = text == null ? "" : text.strip();
+    String words = StringUtils.stripToEmpty(text);
     model.addAttribute("text", words);
     model.addAttribute("parameters", parameters(words));
     model.addAttribute("proposals", visible(words, page));

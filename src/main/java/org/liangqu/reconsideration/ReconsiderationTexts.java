@@ -1,5 +1,6 @@
 package org.liangqu.reconsideration;
 
+import org.apache.commons.lang3.StringUtils;
 import org.liangqu.shared.Refusal;
 
 /** What people write in a request and in its answer, checked. */
@@ -31,7 +32,7 @@ final class ReconsiderationTexts {
   }
 
   static String answer(String text) {
-    String words = text == null ? "" : text.strip();
+    String words = StringUtils.stripToEmpty(text);
     if (length(words) < SHORTEST_ANSWER
         || length(words) > LONGEST
         || words.codePoints().anyMatch(ReconsiderationTexts::isForbidden)) {

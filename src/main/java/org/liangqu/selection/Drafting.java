@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.commons.lang3.StringUtils;
 import org.liangqu.shared.Refusal;
 
 /** What a drafter asked for, checked against the list's entries. */
@@ -40,7 +41,7 @@ final class Drafting {
 
   /** Text without blanks around it, null when there is none. */
   static String optional(String text) {
-    String words = text == null ? "" : text.strip();
+    String words = StringUtils.stripToEmpty(text);
     if (words.codePointCount(0, words.length()) > MAXIMUM_TEXT) {
       throw Refusal.invalid("opinion-too-long", "意见不得超过 " + MAXIMUM_TEXT + " 字，请精简后再提交");
     }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -24,6 +26,7 @@ abstract class BrowserTest {
   People people;
 
   @LocalServerPort private int port;
+  @Autowired private ProcessEngine engine;
 
   @BeforeAll
   static void launchBrowser(TestInfo test) {
@@ -43,6 +46,11 @@ abstract class BrowserTest {
       chromium.close();
       chromium = null;
     }
+  }
+
+  @BeforeEach
+  void openTheWebApplications() {
+    WebApplications.belongTo(engine);
   }
 
   @BeforeEach

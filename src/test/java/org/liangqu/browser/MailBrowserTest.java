@@ -1,9 +1,7 @@
 package org.liangqu.browser;
 
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -17,12 +15,11 @@ import org.springframework.test.context.DynamicPropertySource;
       "camunda.bpm.job-execution.wait-time-in-millis=200",
       "camunda.bpm.job-execution.max-wait=500"
     })
-@DirtiesContext
 abstract class MailBrowserTest extends BrowserTest {
 
   static final String PASSWORD = "tianshan-blue-lake";
 
-  @RegisterExtension static final Mailbox MAILS = new Mailbox();
+  static final Mailbox MAILS = new Mailbox();
 
   @DynamicPropertySource
   static void sendMailThere(DynamicPropertyRegistry registry) {

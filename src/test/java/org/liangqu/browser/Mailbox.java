@@ -15,21 +15,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The mail that people get, in whatever mailbox; a new one for each test class. */
-final class Mailbox implements BeforeAllCallback, AfterAllCallback {
+/** The mail that people get, in whatever mailbox, from all tests that share the application. */
+final class Mailbox {
 
   private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(60);
   private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+");
 
-  private GreenMail server;
+  private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
-  @Override
-  public void beforeAll(ExtensionContext tests) {
-    server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+  Mailbox() {
     server.start();
   }
 
@@ -89,10 +84,5 @@ final class Mailbox implements BeforeAllCallback, AfterAllCallback {
     return content instanceof jakarta.mail.Multipart parts
         ? plain(parts.getBodyPart(0).getContent())
         : content.toString();
-  }
-
-  @Override
-  public void afterAll(ExtensionContext tests) {
-    server.stop();
   }
 }

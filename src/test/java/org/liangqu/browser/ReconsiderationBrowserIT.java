@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
     })
 class ReconsiderationBrowserIT extends BrowserTest {
 
-  private static final String ENTERPRISE = "【示例】油田井场工业互联网边缘智能控制器研发及产业化";
+  private static final String ACADEMICIAN = "【示例】高安全长时液流储能关键材料与装备院士团队合作研发及示范";
   private static final String OPINION = "自筹资金证明与财务报表所载数据不一致";
   private static final String REASONS = "两处数据口径不同，审计报告附注第十二页已作说明，并无不一致，请予复议。";
   private static final String ANSWER = "经核对审计报告附注，说明成立，恢复审批";
@@ -28,8 +28,8 @@ class ReconsiderationBrowserIT extends BrowserTest {
     write();
     send();
     answer(number);
-    try (Person unit = people.signIn("enterprise-unit")) {
-      Dossier dossier = unit.startPage().open(ENTERPRISE);
+    try (Person unit = people.signIn("academician-unit")) {
+      Dossier dossier = unit.startPage().open(ACADEMICIAN);
       dossier.awaitStatus("审批中");
       dossier.shows(ANSWER);
       unit.inbox().awaitMessage("复议恢复");
@@ -40,22 +40,26 @@ class ReconsiderationBrowserIT extends BrowserTest {
   }
 
   private String reject() {
-    String number;
-    try (Person supervisor = people.signIn("karamay-supervisor")) {
-      Dossier dossier = supervisor.startPage().open(ENTERPRISE);
-      dossier.awaitStage("园区形式审查");
-      number = dossier.number();
-    }
-    try (Person reviewer = people.signIn("karamay-formal")) {
+    String number = submit();
+    try (Person reviewer = people.signIn("changji-formal")) {
       Task task = reviewer.tasklist().claim("审查申报形式", number);
       task.answersFormally().choose("未通过（终止本次申报）").fill("审查意见", OPINION).complete();
     }
     return number;
   }
 
+  private String submit() {
+    try (Person unit = people.signIn("academician-unit")) {
+      Dossier dossier = unit.startPage().open(ACADEMICIAN);
+      dossier.submit();
+      dossier.awaitStage("园区形式审查");
+      return dossier.number();
+    }
+  }
+
   private void write() {
-    try (Person applicant = people.signIn("enterprise-applicant")) {
-      Dossier dossier = applicant.startPage().open(ENTERPRISE);
+    try (Person applicant = people.signIn("academician-applicant")) {
+      Dossier dossier = applicant.startPage().open(ACADEMICIAN);
       dossier.awaitStatus("未通过");
       dossier
           .askForReconsideration()
@@ -66,9 +70,9 @@ class ReconsiderationBrowserIT extends BrowserTest {
   }
 
   private void send() {
-    try (Person unit = people.signIn("enterprise-unit")) {
+    try (Person unit = people.signIn("academician-unit")) {
       ReconsiderationPage request =
-          unit.startPage().open(ENTERPRISE).askForReconsideration().holds(REASONS);
+          unit.startPage().open(ACADEMICIAN).askForReconsideration().holds(REASONS);
       unit.photograph("reconsideration-request");
       request.send();
       request.shows("待答复", "承办岗位应于");
@@ -77,7 +81,7 @@ class ReconsiderationBrowserIT extends BrowserTest {
   }
 
   private void answer(String number) {
-    try (Person supervisor = people.signIn("karamay-supervisor")) {
+    try (Person supervisor = people.signIn("changji-supervisor")) {
       Task task = supervisor.tasklist().claim("答复复议申请", number);
       task.shows(OPINION, REASONS).choose("恢复审批");
       task.fill("理由", ANSWER);

@@ -1,6 +1,7 @@
 package org.liangqu.audit.web;
 
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.lang3.StringUtils;
 import org.liangqu.call.Stage;
 import org.liangqu.proposal.ProposalStatus;
 import org.springframework.web.util.UriUtils;
@@ -9,11 +10,11 @@ import org.springframework.web.util.UriUtils;
 record AuditQuery(String text, ProposalStatus status, String park, Stage stage) {
 
   String words() {
-    return blankToNull(text);
+    return StringUtils.stripToNull(text);
   }
 
   String parkCode() {
-    return blankToNull(park);
+    return StringUtils.stripToNull(park);
   }
 
   /** The same as a query string, to be followed by the page. */
@@ -28,9 +29,5 @@ record AuditQuery(String text, ProposalStatus status, String park, Stage stage) 
     return value == null
         ? ""
         : name + "=" + UriUtils.encode(value.toString(), StandardCharsets.UTF_8) + "&";
-  }
-
-  private static String blankToNull(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

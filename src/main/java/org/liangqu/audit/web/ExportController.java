@@ -1,6 +1,7 @@
 package org.liangqu.audit.web;
 
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.lang3.StringUtils;
 import org.liangqu.audit.TrailFiles;
 import org.liangqu.export.Exports;
 import org.springframework.core.io.InputStreamResource;
@@ -44,7 +45,7 @@ class ExportController {
       @RequestParam(required = false) String text,
       @RequestParam(defaultValue = "0") int page,
       Model model) {
-    String words = text == null || text.isBlank() ? null : text.strip();
+    String words = StringUtils.stripToNull(text);
     PageRequest wanted = PageRequest.of(Math.max(page, 0), EXPORTS_ON_A_PAGE);
     model.addAttribute("text", words);
     model.addAttribute("found", exports.search(words, wanted));

@@ -2,6 +2,7 @@ package org.liangqu.identity.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.apache.commons.lang3.StringUtils;
 import org.liangqu.identity.SignInKind;
 import org.liangqu.identity.SignInRecords;
 import org.liangqu.identity.SignInSearch;
@@ -31,7 +32,7 @@ class SignInRecordsController {
     }
 
     private String words() {
-      return account == null || account.isBlank() ? null : account.strip();
+      return StringUtils.stripToNull(account);
     }
 
     /** The same as a query string, to be followed by the page. */

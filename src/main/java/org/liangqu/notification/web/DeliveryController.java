@@ -3,6 +3,7 @@ package org.liangqu.notification.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.commons.lang3.StringUtils;
 import org.liangqu.notification.Deliveries;
 import org.liangqu.notification.outbox.DeliverySearch;
 import org.liangqu.notification.outbox.DeliveryState;
@@ -34,7 +35,7 @@ class DeliveryController {
     }
 
     private String words() {
-      return recipient == null || recipient.isBlank() ? null : recipient.strip();
+      return StringUtils.stripToNull(recipient);
     }
 
     /** The same as a query string, to be followed by the page. */

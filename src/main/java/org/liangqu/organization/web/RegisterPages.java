@@ -2,6 +2,7 @@ package org.liangqu.organization.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.apache.commons.lang3.StringUtils;
 import org.liangqu.organization.RegisterKind;
 import org.liangqu.organization.RegisterSearch;
 import org.liangqu.organization.Registers;
@@ -45,7 +46,7 @@ class RegisterPages {
       Model model) {
     RegisterKind kind = RegisterKind.at(register);
     model.addAttribute("register", kind);
-    model.addAttribute("text", text == null ? "" : text.strip());
+    model.addAttribute("text", StringUtils.stripToEmpty(text));
     model.addAttribute("closed", closed);
     model.addAttribute("parameters", parameters(text, closed));
     model.addAttribute(
@@ -56,7 +57,7 @@ class RegisterPages {
   }
 
   private static String parameters(String text, boolean closed) {
-    String words = text == null ? "" : text.strip();
+    String words = StringUtils.stripToEmpty(text);
     return (words.isEmpty() ? "" : "text=" + UriUtils.encode(words, StandardCharsets.UTF_8) + "&")
         + (closed ? "closed=true&" : "");
   }

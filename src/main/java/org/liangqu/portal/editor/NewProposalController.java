@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.liangqu.call.Call;
 import org.liangqu.call.Calls;
 import org.liangqu.call.DeadlineScope;
@@ -106,7 +107,7 @@ class NewProposalController {
       if (type == null) {
         throw Refusal.invalid("type-required", "请先选择项目类型");
       }
-      ProposalContent content = ProposalContent.titled(title.isBlank() ? null : title.strip());
+      ProposalContent content = ProposalContent.titled(StringUtils.stripToNull(title));
       UUID id = proposals.create(call, type, unit, content).id();
       return "redirect:/proposals/%s/edit/basics".formatted(id);
     } catch (Refusal refusal) {

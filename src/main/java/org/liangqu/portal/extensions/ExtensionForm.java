@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.commons.lang3.StringUtils;
 import org.liangqu.call.Call;
 import org.liangqu.call.Deadline;
 import org.liangqu.call.DeadlineMove;
@@ -83,7 +84,7 @@ record ExtensionForm(
           case RECOMMENDATION -> recommendationDue;
           case INTAKE -> intakeDue;
         };
-    return text == null ? "" : text.strip();
+    return StringUtils.stripToEmpty(text);
   }
 
   DeadlineMove move(Call call, List<FieldProblem> problems) {

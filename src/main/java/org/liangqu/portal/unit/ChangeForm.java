@@ -1,6 +1,7 @@
 package org.liangqu.portal.unit;
 
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.liangqu.organization.EnterpriseSize;
 import org.liangqu.organization.Unit;
 import org.liangqu.organization.UnitKind;
@@ -49,18 +50,18 @@ record ChangeForm(
    */
   UnitParticulars particulars() {
     return new UnitParticulars(
-        stripped(name),
+        StringUtils.stripToEmpty(name),
         kind,
         size,
-        stripped(parkCode).isEmpty() ? null : stripped(parkCode),
-        stripped(legalRepresentative),
+        StringUtils.stripToEmpty(parkCode).isEmpty() ? null : StringUtils.stripToEmpty(parkCode),
+        StringUtils.stripToEmpty(legalRepresentative),
         parent(),
         researchInstitution,
         pilotBase);
   }
 
   private CreditCode parent() {
-    String code = CreditCode.tidy(stripped(parentCreditCode));
+    String code = CreditCode.tidy(StringUtils.stripToEmpty(parentCreditCode));
     if (code.isEmpty()) {
       return null;
     }
@@ -73,9 +74,5 @@ record ChangeForm(
                   List.of(new FieldProblem("parentCreditCode", fault)));
             });
     return new CreditCode(code);
-  }
-
-  private static String stripped(String text) {
-    return text == null ? "" : text.strip();
   }
 }

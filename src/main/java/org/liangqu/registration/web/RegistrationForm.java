@@ -1,6 +1,7 @@
 package org.liangqu.registration.web;
 
 import java.io.Serializable;
+import org.apache.commons.lang3.StringUtils;
 import org.liangqu.organization.EnterpriseSize;
 import org.liangqu.organization.UnitKind;
 import org.liangqu.registration.RegistrationDetails;
@@ -93,30 +94,25 @@ record RegistrationForm(
 
   RegistrationDetails details() {
     return new RegistrationDetails(
-        stripped(name),
+        StringUtils.stripToNull(name),
         code(creditCode),
         kind,
         size,
-        OUTSIDE.equals(parkCode) ? null : stripped(parkCode),
+        OUTSIDE.equals(parkCode) ? null : StringUtils.stripToNull(parkCode),
         centralNonIndependent,
         researchInstitution,
         pilotBase,
-        stripped(researchBasis),
-        stripped(legalRepresentative),
-        stripped(contactName),
-        stripped(contactMail),
-        stripped(contactPhone),
+        StringUtils.stripToNull(researchBasis),
+        StringUtils.stripToNull(legalRepresentative),
+        StringUtils.stripToNull(contactName),
+        StringUtils.stripToNull(contactMail),
+        StringUtils.stripToNull(contactPhone),
         code(parentCreditCode),
-        stripped(administratorAccount));
+        StringUtils.stripToNull(administratorAccount));
   }
 
   private static String code(String text) {
-    String stripped = stripped(text);
+    String stripped = StringUtils.stripToNull(text);
     return stripped == null ? null : CreditCode.tidy(stripped);
-  }
-
-  /** Null for nothing. */
-  private static String stripped(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.NativeUserQuery;
 import org.camunda.bpm.engine.identity.User;
@@ -72,7 +73,7 @@ class AccountSearch {
   }
 
   private NativeUserQuery narrowed(String sql, String text, Role role) {
-    String words = text == null ? "" : text.strip().toLowerCase();
+    String words = StringUtils.stripToEmpty(text).toLowerCase();
     String code = role == null ? "" : role.code();
     return identity
         .createNativeUserQuery()
