@@ -11,13 +11,18 @@ import org.liangqu.proposal.ProposalSummary;
 record DossierActions(
     boolean edit, boolean submit, boolean withdraw, boolean reinstate, boolean reconsider) {
 
-  static DossierActions of(Person person, ProposalSummary proposal) {
+  /**
+   * @param reconsiderable whether a request for reconsideration is there, or can still be made
+   */
+  static DossierActions of(Person person, ProposalSummary proposal, boolean reconsiderable) {
     return new DossierActions(
         isOpen(proposal.status()) && entitles(Act.WRITE_PROPOSAL, person, proposal.subject()),
         isOpen(proposal.status()) && entitles(Act.SUBMIT_PROPOSAL, person, proposal.subject()),
         proposal.mayBeWithdrawn() && entitles(Act.WITHDRAW_PROPOSAL, person, proposal.subject()),
         wasRefused(proposal) && entitles(Act.REINSTATE_PROPOSAL, person, decided(proposal)),
-        wasRefused(proposal) && entitles(Act.WRITE_RECONSIDERATION, person, proposal.subject()));
+        reconsiderable
+            && wasRefused(proposal)
+            && entitles(Act.WRITE_RECONSIDERATION, person, proposal.subject()));
   }
 
   /** Whether there is anything to do besides what the unit's next step leads to. */

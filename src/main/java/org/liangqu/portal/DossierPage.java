@@ -14,7 +14,7 @@ import org.liangqu.proposal.ProposalSummary;
 import org.liangqu.proposal.ResearchNature;
 import org.liangqu.proposal.SubmittedVersion;
 import org.liangqu.reconsideration.Reconsideration;
-import org.liangqu.reconsideration.ReconsiderationStatus;
+import org.liangqu.reconsideration.ReconsiderationCase;
 import org.liangqu.review.ChecklistItem;
 import org.liangqu.review.ItemAnswer;
 import org.liangqu.review.ItemTally;
@@ -26,7 +26,6 @@ import org.liangqu.review.ItemTally;
  * @param call with the deadlines that hold for the proposal
  * @param shownVersion the version asked for, null for the current one
  * @param sisters what counts together with it, null for experts
- * @param reconsideration null where none was asked for, or none that the reader may know of
  * @param official whether the reader reviews, decides or audits
  */
 record DossierPage(
@@ -75,7 +74,25 @@ record DossierPage(
   /**
    * @param by who answered, where the reader may know
    */
-  record ReconsiderationLine(Reconsideration request, String tone, String by) {}
+  record ReconsiderationLine(ReconsiderationCase situation, String tone, String by) {
+
+    /** Null where none was asked for, or none that the reader may know of. */
+    public Reconsideration request() {
+      return situation.reconsideration();
+    }
+
+    /** By when a request is to be sent; null once it was, or while nobody knows the day. */
+    public Instant due() {
+      return situation.obstacle() == null && (request() == null || request().isDraft())
+          ? situation.due()
+          : null;
+    }
+
+    /** Whether there is a request to read, or time yet to write one. */
+    boolean leadsSomewhere() {
+      return request() != null || situation.obstacle() == null;
+    }
+  }
 
   /** Whether there is a group to count, or another proposal of the unit to know of. */
   public boolean showsSisters() {
@@ -85,11 +102,6 @@ record DossierPage(
   /** Whether anybody has answered to what a person must judge. */
   public boolean judged() {
     return !answers.isEmpty() || !tallies.isEmpty();
-  }
-
-  /** How far it has come, null where the reader knows of none. */
-  ReconsiderationStatus requestForReconsideration() {
-    return reconsideration == null ? null : reconsideration.request().status();
   }
 
   /** The id of a field's element. */

@@ -15,6 +15,7 @@ import org.liangqu.identity.access.Access;
 import org.liangqu.identity.access.Act;
 import org.liangqu.portal.DossierPage.DecisionLine;
 import org.liangqu.portal.DossierPage.FileGroup;
+import org.liangqu.portal.DossierPage.ReconsiderationLine;
 import org.liangqu.proposal.Attachment;
 import org.liangqu.proposal.AttachmentKind;
 import org.liangqu.proposal.Outcome;
@@ -81,7 +82,8 @@ class DossierPages {
     Call call =
         calls.get(summary.callId(), DeadlineScope.ofProposal(summary.id(), summary.parkCode()));
     boolean readsInternals = access.allows(Act.READ_INTERNALS);
-    DossierActions actions = DossierActions.of(reader, summary);
+    ReconsiderationLine reconsideration = reconsiderations.of(id, readsInternals);
+    DossierActions actions = DossierActions.of(reader, summary, reconsideration.leadsSomewhere());
     return new DossierPage(
         summary,
         call,
@@ -98,7 +100,7 @@ class DossierPages {
         checklists.ofExperts(id),
         decisionLines(id, readsInternals),
         sisters.concernReader() ? sisters.of(id) : null,
-        reconsiderations.of(id, readsInternals),
+        reconsideration,
         actions,
         readsInternals);
   }

@@ -8,7 +8,7 @@ import org.liangqu.call.Stage;
 import org.liangqu.proposal.HandOver;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
-import org.liangqu.reconsideration.ReconsiderationStatus;
+import org.liangqu.reconsideration.ReconsiderationCase;
 
 /**
  * What the reader of a proposal's unit has to do about it now (您现在要做的).
@@ -32,7 +32,7 @@ record NextStep(boolean waiting, String what, Instant due, List<Link> links) {
    * @param handOver null unless it waits for the unit's administrator
    * @param closes when the call closes for the proposal
    * @param office whose turn it is, null where it is nobody's
-   * @param request for reconsideration, null where there is none
+   * @param reconsideration of the proposal's rejection, if it is rejected
    */
   static NextStep of(
       ProposalSummary proposal,
@@ -40,14 +40,14 @@ record NextStep(boolean waiting, String what, Instant due, List<Link> links) {
       HandOver handOver,
       Instant closes,
       String office,
-      ReconsiderationStatus request) {
+      ReconsiderationCase reconsideration) {
     ProposalStatus status = proposal.status();
     return switch (status) {
       case DRAFT -> ofOpen(proposal, actions, handOver, closes);
       case RETURNED -> ofOpen(proposal, actions, handOver, proposal.correctionDue());
       case IN_REVIEW -> waiting(inReview(proposal.stage(), office));
       case ACCEPTED -> waiting("项目已受理，审批结束。");
-      case NOT_ACCEPTED, REJECTED -> ofRejected(page(proposal.id()), request);
+      case NOT_ACCEPTED, REJECTED -> ofRejected(page(proposal.id()), reconsideration);
       case WITHDRAWN -> waiting("项目已撤回，审批终止。");
       case EXPIRED -> waiting("没有在期限内提交，不再办理。");
     };
@@ -57,22 +57,30 @@ record NextStep(boolean waiting, String what, Instant due, List<Link> links) {
     return new NextStep(true, what, null, List.of());
   }
 
-  private static NextStep ofRejected(String page, ReconsiderationStatus request) {
-    if (request == null) {
-      return waiting("审批已结束。请阅读审批结论和理由；认为结论不恰当的，可以在期限内申请一次复议。");
+  private static NextStep ofRejected(String page, ReconsiderationCase reconsideration) {
+    if (reconsideration.reconsideration() == null) {
+      return waiting(
+          reconsideration.obstacle() == null
+              ? "审批已结束。请阅读审批结论和理由；认为结论不恰当的，可以在期限内申请一次复议。"
+              : reconsideration.obstacle() + "。");
     }
-    return switch (request) {
-      case DRAFT ->
-          new NextStep(
-              false,
-              "复议申请还没有提交，请由单位管理员在期限内提交。",
-              null,
-              List.of(new Link("继续填写复议申请", page + "/reconsideration")));
+    return switch (reconsideration.reconsideration().status()) {
+      case DRAFT -> ofUnsent(page, reconsideration);
       case REQUESTED -> waiting("复议申请已提交，答复会通知您。");
       case DECLINED -> waiting("复议维持原结论，审批结束。");
       case WITHDRAWN -> waiting("复议申请已撤回，不能再次申请，审批结束。");
       case REINSTATED, OVERTAKEN -> waiting("审批已结束。项目已恢复过一次审批，不能再次申请复议。");
     };
+  }
+
+  private static NextStep ofUnsent(String page, ReconsiderationCase reconsideration) {
+    return reconsideration.obstacle() == null
+        ? new NextStep(
+            false,
+            "复议申请还没有提交，请由单位管理员在期限内提交。",
+            reconsideration.due(),
+            List.of(new Link("继续填写复议申请", page + "/reconsideration")))
+        : waiting(reconsideration.obstacle() + "。");
   }
 
   private static String inReview(Stage stage, String office) {

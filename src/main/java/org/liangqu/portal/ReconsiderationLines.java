@@ -5,6 +5,7 @@ import org.liangqu.identity.Accounts;
 import org.liangqu.identity.Person;
 import org.liangqu.portal.DossierPage.ReconsiderationLine;
 import org.liangqu.reconsideration.Reconsideration;
+import org.liangqu.reconsideration.ReconsiderationCase;
 import org.liangqu.reconsideration.ReconsiderationStatus;
 import org.liangqu.reconsideration.Reconsiderations;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,13 @@ class ReconsiderationLines {
     this.accounts = accounts;
   }
 
-  /** Null where there is nothing to show; units hear from an office, not from a person. */
+  /** Units hear from an office, not from a person. */
   ReconsiderationLine of(UUID proposalId, boolean withNames) {
-    return reconsiderations
-        .find(proposalId)
-        .map(found -> new ReconsiderationLine(found, tone(found.status()), by(found, withNames)))
-        .orElse(null);
+    ReconsiderationCase situation = reconsiderations.of(proposalId);
+    Reconsideration request = situation.reconsideration();
+    return request == null
+        ? new ReconsiderationLine(situation, null, null)
+        : new ReconsiderationLine(situation, tone(request.status()), by(request, withNames));
   }
 
   private String by(Reconsideration request, boolean withNames) {

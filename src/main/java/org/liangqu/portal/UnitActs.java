@@ -40,7 +40,7 @@ class UnitActs {
     if (open != null) {
       addHandedOver(open, acts);
     }
-    if (page.reconsideration() != null) {
+    if (page.reconsideration().request() != null) {
       addRequest(page.reconsideration().request(), acts);
     }
     if (page.summary().status() == ProposalStatus.WITHDRAWN) {

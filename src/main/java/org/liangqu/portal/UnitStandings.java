@@ -57,7 +57,7 @@ class UnitStandings {
             open == null ? null : open.handOver(),
             page.call().closes(),
             office(page.steps()),
-            page.requestForReconsideration()),
+            page.reconsideration().situation()),
         proposal.status() == ProposalStatus.RETURNED ? corrections(page, open.version()) : null,
         acts.of(page, open),
         inbox.mineAbout(proposal.id(), MESSAGES));

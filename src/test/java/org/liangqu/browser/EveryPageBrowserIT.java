@@ -119,7 +119,10 @@ class EveryPageBrowserIT extends BrowserTest {
   static Stream<Arguments> everybody() {
     return Stream.concat(
         applicants(),
-        Stream.of(Arguments.of("auditor", OF_AUDITORS), Arguments.of("admin", OF_ADMINISTRATORS)));
+        Stream.of(
+            Arguments.of("karamay-supervisor", OF_OFFICERS),
+            Arguments.of("auditor", OF_AUDITORS),
+            Arguments.of("admin", OF_ADMINISTRATORS)));
   }
 
   static Stream<Arguments> applicants() {

@@ -17,7 +17,7 @@ class DossierActionsTests {
   private static final Person ADMINISTRATOR = holding(Office.of(Role.UNIT_ADMINISTRATOR, UNIT));
 
   private static DossierActions of(Person person, ProposalStatus status, Stage stage) {
-    return DossierActions.of(person, proposal(status, stage));
+    return DossierActions.of(person, proposal(status, stage), true);
   }
 
   @Test

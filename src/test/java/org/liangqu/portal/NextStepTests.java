@@ -16,17 +16,48 @@ import org.liangqu.identity.Role;
 import org.liangqu.proposal.HandOver;
 import org.liangqu.proposal.ProposalStatus;
 import org.liangqu.proposal.ProposalSummary;
+import org.liangqu.reconsideration.Reconsideration;
+import org.liangqu.reconsideration.ReconsiderationCase;
 import org.liangqu.reconsideration.ReconsiderationStatus;
 
 class NextStepTests {
 
   private static final Instant CLOSES = Instant.parse("2026-09-30T10:00:00Z");
+  private static final Instant REQUEST_DUE = Instant.parse("2026-11-20T16:00:00Z");
   private static final HandOver HANDED_OVER = new HandOver(Instant.EPOCH, "a", "某人", null);
+
+  private static ReconsiderationCase reconsideration(
+      ProposalSummary proposal, ReconsiderationStatus request, String obstacle) {
+    Reconsideration known =
+        request == null
+            ? null
+            : new Reconsideration(
+                proposal.id(),
+                0,
+                request,
+                proposal.stage(),
+                "理由",
+                "a",
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    return new ReconsiderationCase(
+        proposal, null, REQUEST_DUE, obstacle, known, false, false, false);
+  }
 
   private static NextStep next(Role role, ProposalSummary proposal, HandOver handOver) {
     Person person = holding(Office.of(role, UNIT));
     return NextStep.of(
-        proposal, DossierActions.of(person, proposal), handOver, CLOSES, "乌鲁木齐高新区", null);
+        proposal,
+        DossierActions.of(person, proposal, true),
+        handOver,
+        CLOSES,
+        "乌鲁木齐高新区",
+        reconsideration(proposal, null, null));
   }
 
   private static NextStep next(Role role, ProposalStatus status, Stage stage) {
@@ -73,25 +104,38 @@ class NextStepTests {
     assertThat(next.due()).isNull();
   }
 
-  private static NextStep afterRejection(ReconsiderationStatus request) {
+  private static NextStep afterRejection(ReconsiderationStatus request, String obstacle) {
     ProposalSummary rejected = proposal(ProposalStatus.REJECTED, Stage.FORMAL_REVIEW);
     Person person = holding(Office.of(Role.UNIT_ADMINISTRATOR, UNIT));
-    DossierActions actions = DossierActions.of(person, rejected);
-    return NextStep.of(rejected, actions, null, CLOSES, null, request);
+    DossierActions actions = DossierActions.of(person, rejected, true);
+    return NextStep.of(
+        rejected, actions, null, CLOSES, null, reconsideration(rejected, request, obstacle));
   }
 
   @Test
   void offersReconsiderationOnlyOnce() {
-    assertThat(afterRejection(null).what()).contains("可以在期限内申请一次复议");
+    assertThat(afterRejection(null, null).what()).contains("可以在期限内申请一次复议");
     for (ReconsiderationStatus request : ReconsiderationStatus.values()) {
-      assertThat(afterRejection(request).what()).as(request.name()).doesNotContain("可以");
+      assertThat(afterRejection(request, null).what()).as(request.name()).doesNotContain("可以");
     }
   }
 
   @Test
   void leadsToARequestThatIsNotSentYet() {
-    NextStep next = afterRejection(ReconsiderationStatus.DRAFT);
+    NextStep next = afterRejection(ReconsiderationStatus.DRAFT, null);
     assertThat(next.waiting()).isFalse();
+    assertThat(next.due()).isEqualTo(REQUEST_DUE);
     assertThat(next.links()).extracting(NextStep.Link::label).containsExactly("继续填写复议申请");
+  }
+
+  @Test
+  void tellsWhyNobodyCanAskForReconsiderationAnyMore() {
+    for (ReconsiderationStatus request :
+        new ReconsiderationStatus[] {null, ReconsiderationStatus.DRAFT}) {
+      NextStep next = afterRejection(request, "现已逾期");
+      assertThat(next.waiting()).isTrue();
+      assertThat(next.what()).isEqualTo("现已逾期。");
+      assertThat(next.links()).isEmpty();
+    }
   }
 }

@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liangqu.IntegrationTest;
@@ -35,6 +36,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class ReconsiderationPagesIntegrationTests {
 
   private static final String HOSTILE = "<script>alert('复议')</script>请予复议";
+
+  private static final Instant LONG_AGO = Instant.parse("2026-01-12T04:00:00Z");
 
   @Autowired private MockMvc mvc;
   @Autowired private ProposalScenes scenes;
@@ -65,6 +68,13 @@ class ReconsiderationPagesIntegrationTests {
   void theDossierLeadsTheUnitThere() throws Exception {
     as(applicant(unit), get("/proposals/" + rejected.id()))
         .andExpect(content().string(allOf(containsString(page()), containsString("申请复议"))));
+  }
+
+  @Test
+  void theDossierLeadsNobodyThereOnceTheTimeIsOver() throws Exception {
+    requests.dateBack(rejected.id(), LONG_AGO);
+    as(administrator(unit), get("/proposals/" + rejected.id()))
+        .andExpect(content().string(allOf(containsString("现已逾期"), not(containsString(page())))));
   }
 
   @Test
