@@ -47,7 +47,7 @@ record NextStep(boolean waiting, String what, Instant due, List<Link> links) {
       case RETURNED -> ofOpen(proposal, actions, handOver, proposal.correctionDue());
       case IN_REVIEW -> waiting(inReview(proposal.stage(), office));
       case ACCEPTED -> waiting("项目已受理，审批结束。");
-      case NOT_ACCEPTED, REJECTED -> ofRejected(page(proposal.id()), reconsideration);
+      case NOT_ACCEPTED, REJECTED -> ofRejected(proposal, reconsideration);
       case WITHDRAWN -> waiting("项目已撤回，审批终止。");
       case EXPIRED -> waiting("没有在期限内提交，不再办理。");
     };
@@ -57,12 +57,15 @@ record NextStep(boolean waiting, String what, Instant due, List<Link> links) {
     return new NextStep(true, what, null, List.of());
   }
 
-  private static NextStep ofRejected(String page, ReconsiderationCase reconsideration) {
+  private static NextStep ofRejected(
+      ProposalSummary proposal, ReconsiderationCase reconsideration) {
+    String page = page(proposal.id());
     if (reconsideration.reconsideration() == null) {
-      return waiting(
+      String what =
           reconsideration.obstacle() == null
               ? "审批已结束。请阅读审批结论和理由；认为结论不恰当的，可以在期限内申请一次复议。"
-              : reconsideration.obstacle() + "。");
+              : reconsideration.obstacle() + "。";
+      return new NextStep(true, what, null, List.of(conclusion(proposal.stage(), page)));
     }
     return switch (reconsideration.reconsideration().status()) {
       case DRAFT -> ofUnsent(page, reconsideration);
@@ -71,6 +74,13 @@ record NextStep(boolean waiting, String what, Instant due, List<Link> links) {
       case WITHDRAWN -> waiting("复议申请已撤回，不能再次申请，审批结束。");
       case REINSTATED, OVERTAKEN -> waiting("审批已结束。项目已恢复过一次审批，不能再次申请复议。");
     };
+  }
+
+  /** Where it reads why: the rules speak in their findings, people in their decisions. */
+  private static Link conclusion(Stage stage, String page) {
+    return stage == Stage.ELIGIBILITY
+        ? new Link("查看规则意见", page + "#findings")
+        : new Link("查看审批结论", page + "#decisions");
   }
 
   private static NextStep ofUnsent(String page, ReconsiderationCase reconsideration) {

@@ -80,6 +80,7 @@ class EveryStateBrowserIT extends BrowserTest {
       dossier.awaitStage("园区形式审查");
       decide("changji-formal", dossier.number(), "未通过（终止本次申报）");
       dossier.awaitStatus("未通过");
+      inspection.hasNoBarriers(unit, path);
       ReconsiderationPage request = dossier.askForReconsideration();
       inspection.hasNoBarriers(unit, path + "/reconsideration");
       request.write("示范地点写在第三部分，请予复议。").send();

@@ -6,8 +6,10 @@ import static org.liangqu.portal.PortalFixtures.holding;
 import static org.liangqu.portal.PortalFixtures.proposal;
 
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liangqu.call.Stage;
 import org.liangqu.identity.Office;
@@ -24,6 +26,7 @@ class NextStepTests {
 
   private static final Instant CLOSES = Instant.parse("2026-09-30T10:00:00Z");
   private static final Instant REQUEST_DUE = Instant.parse("2026-11-20T16:00:00Z");
+  private static final Predicate<String> ASKS = path -> path.endsWith("/reconsideration");
   private static final HandOver HANDED_OVER = new HandOver(Instant.EPOCH, "a", "某人", null);
 
   private static ReconsiderationCase reconsideration(
@@ -120,6 +123,14 @@ class NextStepTests {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"ELIGIBILITY, 查看规则意见, #findings", "BUREAU_REVIEW, 查看审批结论, #decisions"})
+  void leadsToTheReasonsOfARejection(Stage stage, String label, String place) {
+    NextStep next = next(Role.APPLICANT, ProposalStatus.REJECTED, stage);
+    assertThat(next.links()).extracting(NextStep.Link::label).containsExactly(label);
+    assertThat(next.links()).extracting(NextStep.Link::path).allMatch(path -> path.endsWith(place));
+  }
+
   @Test
   void leadsToARequestThatIsNotSentYet() {
     NextStep next = afterRejection(ReconsiderationStatus.DRAFT, null);
@@ -135,7 +146,7 @@ class NextStepTests {
       NextStep next = afterRejection(request, "现已逾期");
       assertThat(next.waiting()).isTrue();
       assertThat(next.what()).isEqualTo("现已逾期。");
-      assertThat(next.links()).isEmpty();
+      assertThat(next.links()).extracting(NextStep.Link::path).noneMatch(ASKS);
     }
   }
 }
