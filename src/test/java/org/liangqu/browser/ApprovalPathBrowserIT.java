@@ -6,21 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /**
  * People of every role take the demonstration's proposals through the system in a real browser.
  * With {@code -Dliangqu.screenshots=docs/images} the README's screenshots are taken on the way.
  */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "liangqu.database.folder=",
-      "liangqu.attachments.folder=target/browser-test-attachments",
-      "camunda.bpm.job-execution.wait-time-in-millis=200",
-      "camunda.bpm.job-execution.max-wait=500"
-    })
+@QuickJobs
 class ApprovalPathBrowserIT extends BrowserTest {
 
   private static final String TRANSFER = "【示例】瓜果无损智能分选与冷链品控成果引进转化及产业化";

@@ -1,19 +1,10 @@
 package org.liangqu.browser;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /** A proposal returned by the rules and by people, corrected, compared and submitted again. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "liangqu.database.folder=",
-      "liangqu.attachments.folder=target/browser-test-attachments",
-      "liangqu.demo.submit=false",
-      "camunda.bpm.job-execution.wait-time-in-millis=200",
-      "camunda.bpm.job-execution.max-wait=500"
-    })
+@DraftsOnly
+@QuickJobs
 class CorrectionBrowserIT extends BrowserTest {
 
   private static final String TITLE = "【示例】高安全长时液流储能关键材料与装备院士团队合作研发及示范";

@@ -2,17 +2,9 @@ package org.liangqu.browser;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /** A proposal filled in as people do: section by section, together, and with a bad line. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "liangqu.database.folder=",
-      "liangqu.attachments.folder=target/browser-test-attachments",
-      "liangqu.demo.submit=false"
-    })
+@DraftsOnly
 class EditorBrowserIT extends BrowserTest {
 
   private static final String TYPE = "成果转移转化和产业化项目";

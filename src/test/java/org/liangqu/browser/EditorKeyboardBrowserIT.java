@@ -2,17 +2,9 @@ package org.liangqu.browser;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /** A list is filled in, put in order and left behind without a mouse. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "liangqu.database.folder=",
-      "liangqu.attachments.folder=target/browser-test-attachments",
-      "liangqu.demo.submit=false"
-    })
+@DraftsOnly
 class EditorKeyboardBrowserIT extends BrowserTest {
 
   @Test

@@ -5,16 +5,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liangqu.registration.RegistrationLinks;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /** Pages that are there, or full, only once something has happened can be used by everybody too. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "liangqu.database.folder=",
-      "liangqu.attachments.folder=target/browser-test-attachments"
-    })
 class EveryStateBrowserIT extends BrowserTest {
 
   private static final String ACADEMICIAN = "【示例】高安全长时液流储能关键材料与装备院士团队合作研发及示范";

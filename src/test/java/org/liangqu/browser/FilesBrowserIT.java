@@ -12,17 +12,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liangqu.proposal.files.SampleFiles;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /** Files as people hand them in: several at once, over a line that breaks, and the wrong ones. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "liangqu.database.folder=",
-      "liangqu.attachments.folder=target/browser-test-attachments",
-      "liangqu.demo.submit=false"
-    })
+@DraftsOnly
 class FilesBrowserIT extends BrowserTest {
 
   private static final int LARGE = 3 * 1024 * 1024;

@@ -7,16 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /** What goes over a line of 2 Mbit/s: in bytes, since seconds depend on the machine. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "liangqu.database.folder=",
-      "liangqu.attachments.folder=target/browser-test-attachments"
-    })
 class FirstVisitBrowserIT extends BrowserTest {
 
   /** A second at 2 Mbit/s. */

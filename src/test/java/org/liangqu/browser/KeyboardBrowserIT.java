@@ -7,16 +7,8 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /** Who uses no mouse gets everywhere, sees where they are, and in the order of the page. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "liangqu.database.folder=",
-      "liangqu.attachments.folder=target/browser-test-attachments"
-    })
 class KeyboardBrowserIT extends BrowserTest {
 
   private static final int LEAST_STEPS = 30;

@@ -1,20 +1,11 @@
 package org.liangqu.browser;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** What people do by the links that are sent to them. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "liangqu.database.folder=",
-      "liangqu.attachments.folder=target/browser-test-attachments",
-      "liangqu.demo.submit=false",
-      "camunda.bpm.job-execution.wait-time-in-millis=200",
-      "camunda.bpm.job-execution.max-wait=500"
-    })
+@DraftsOnly
+@QuickJobs
 abstract class MailBrowserTest extends BrowserTest {
 
   static final String PASSWORD = "tianshan-blue-lake";

@@ -4,21 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.core.io.ClassPathResource;
 
 /**
  * A pass that the rules refuse, overridden on the dossier's page and then completed in Tasklist.
  */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "liangqu.database.folder=",
-      "liangqu.attachments.folder=target/browser-test-attachments",
-      "camunda.bpm.job-execution.wait-time-in-millis=200",
-      "camunda.bpm.job-execution.max-wait=500"
-    })
+@QuickJobs
 class OverrideBrowserIT extends BrowserTest {
 
   private static final String ENTERPRISE = "【示例】油田井场工业互联网边缘智能控制器研发及产业化";

@@ -2,18 +2,9 @@ package org.liangqu.browser;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /** A rejection, asked to be reconsidered on the unit's page and answered in Tasklist. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "liangqu.database.folder=",
-      "liangqu.attachments.folder=target/browser-test-attachments",
-      "camunda.bpm.job-execution.wait-time-in-millis=200",
-      "camunda.bpm.job-execution.max-wait=500"
-    })
+@QuickJobs
 class ReconsiderationBrowserIT extends BrowserTest {
 
   private static final String ACADEMICIAN = "【示例】高安全长时液流储能关键材料与装备院士团队合作研发及示范";

@@ -3,19 +3,10 @@ package org.liangqu.browser;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.core.io.ClassPathResource;
 
 /** An administrator imports a register in a real browser, an auditor sees it. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "liangqu.database.folder=",
-      "liangqu.attachments.folder=target/browser-test-attachments",
-      "camunda.bpm.job-execution.wait-time-in-millis=200",
-      "camunda.bpm.job-execution.max-wait=500"
-    })
+@QuickJobs
 class RegisterImportBrowserIT extends BrowserTest {
 
   private static final String REGISTER = "地州市培育的中试基地";

@@ -3,17 +3,9 @@ package org.liangqu.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /** What a unit wrote is handed over, confirmed, submitted and received. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "liangqu.database.folder=",
-      "liangqu.attachments.folder=target/browser-test-attachments",
-      "liangqu.demo.submit=false"
-    })
+@DraftsOnly
 class SubmissionBrowserIT extends BrowserTest {
 
   private static final String ENTERPRISE = "【示例】油田井场工业互联网边缘智能控制器研发及产业化";

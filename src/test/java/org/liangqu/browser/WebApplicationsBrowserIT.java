@@ -3,17 +3,9 @@ package org.liangqu.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /** The engine's web applications come up for those who have them, with what is open to them. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "liangqu.database.folder=",
-      "liangqu.attachments.folder=target/browser-test-attachments",
-      "liangqu.demo.submit=false"
-    })
+@DraftsOnly
 class WebApplicationsBrowserIT extends BrowserTest {
 
   private static final String COCKPIT = "/camunda/app/cockpit/default/";
